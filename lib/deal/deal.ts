@@ -1,0 +1,47 @@
+import type { Value } from './value.ts'
+
+/** Where a value came from. `text` and `label` are as on the page. */
+export interface Evidence {
+  url: string
+  title: string
+  label: string
+  text: string
+  /** ISO date and time. */
+  at: string
+  via: 'page' | 'person'
+}
+
+/**
+ * One value of a deal. `term` is a vocabulary id (`account.name`), or `extra:` followed by the page's own label.
+ * `value` is absent where the text could not be decided; `problem` then says why.
+ */
+export interface Entry {
+  term: string
+  /** The text a person recognises. */
+  text: string
+  value?: Value
+  approximate?: boolean
+  problem?: string
+  evidence: Evidence
+}
+
+/** What one portal answered. */
+export interface Registration {
+  /** Origin of the portal. */
+  portal: string
+  url: string
+  /** ISO date and time of the reading. */
+  at: string
+  entries: Entry[]
+}
+
+export interface Deal {
+  id: string
+  /** Name to show in lists. */
+  name: string
+  /** ISO date and time. */
+  capturedAt: string
+  source: { url: string; title: string; recordId?: string }
+  entries: Entry[]
+  registrations: Registration[]
+}

@@ -1,0 +1,20 @@
+import type { ValueKind } from './value.ts'
+
+export type Language = 'en' | 'de' | 'fr' | 'es' | 'pt' | 'it' | 'nl' | 'ja'
+export type Group = 'account' | 'contact' | 'deal' | 'partner' | 'registration'
+
+/** One standard term that partner forms ask for. */
+export interface Term {
+  /** `group.name`, for example `account.postalCode`. */
+  id: string
+  group: Group
+  /** What a person calls it. */
+  title: string
+  kind: ValueKind
+  /** Labels that mean it, lower case, per language; the most usual first. */
+  synonyms: Partial<Record<Language, string[]>>
+  /** `autocomplete` field names that mean it, without section and shipping/billing prefix. */
+  autocomplete?: string[]
+  /** Machine names (`name`, `id`, API names) that mean it, as lower-case words: "postal code", "opportunity amount". */
+  names?: string[]
+}

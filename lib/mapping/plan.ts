@@ -1,0 +1,32 @@
+import type { Field, Write } from '../page/field.ts'
+import type { Source } from './mapping.ts'
+
+/**
+ * What a fill would do to one field, and why. `fill`: would be written. `leave`: stays as it is, `why` says for what
+ * reason. `ask`: a value is there but the person must decide (several options fit, the value is approximate, …).
+ */
+export interface PlanRow {
+  field: Field
+  action: 'fill' | 'leave' | 'ask'
+  /** What feeds it; absent where nothing does. */
+  source?: Source
+  /** True if the source is the person's own earlier decision, false if it was proposed from the form. */
+  learned: boolean
+  /** The text that the field would show. Empty where nothing is written. */
+  value: string
+  write?: Write
+  /** One plain sentence for the person. */
+  why: string
+  /** Option labels the person can pick from, where `action` is `ask`. */
+  candidates?: string[]
+  overwrite: boolean
+}
+
+/** What a fill would do, field by field, decided before the page is touched. Rows stand in page order. */
+export interface Plan {
+  dealId: string
+  side: 'portal' | 'crm'
+  rows: PlanRow[]
+  /** Keys of required, empty fields that nothing answers. */
+  unanswered: string[]
+}

@@ -1,0 +1,90 @@
+import { z } from 'zod'
+import type { Deal, Entry } from '../deal/deal.ts'
+import { sourceSchema } from '../mapping/mapping.ts'
+import type { Plan } from '../mapping/plan.ts'
+
+const tabId = z.number().int().nonnegative()
+const dealId = z.uuid()
+const term = z.string().min(1).max(1000)
+const side = z.enum(['portal', 'crm'])
+
+/** A person's change to a value that was read: new text, or `null` to drop it. */
+const edit = z.strictObject({ term, text: z.string().max(100_000).nullable() })
+
+/**
+ * What the popup and the options page may ask of the background, by name. Every input is parsed before it is used;
+ * outputs are plain data. Names here are the file names in lib/actions.
+ */
+export const inputs = {
+  /** Reads the page in a tab: what is on it, and what it seems to be. Changes nothing. */
+  inspect: z.strictObject({ tabId }),
+  /** Keeps the record on the page as a deal (a new one, or the one that this record already is). */
+  capture: z.strictObject({ tabId, edits: z.array(edit).max(2000).default([]) }),
+  /** What a fill of the page from this deal would do. Changes nothing. */
+  preview: z.strictObject({ tabId, dealId, side }),
+  /** The person's decision for one field, remembered for this form. Answers with the new plan. */
+  correct: z.strictObject({
+    tabId,
+    dealId,
+    side,
+    key: z.string().max(100),
+    /** Absent: forget what was decided and propose again. */
+    source: sourceSchema.optional(),
+    overwrite: z.boolean().optional(),
+    /** Label of the option picked for this value. */
+    choice: z.string().max(1000).optional(),
+  }),
+  /** Changes or drops one value of a captured deal. */
+  edit: z.strictObject({ dealId, ...edit.shape }),
+  /** Starts filling; goes on in the background. Answers at once with the id of the run. */
+  fill: z.strictObject({ tabId, dealId, side, force: z.boolean().default(false) }),
+  /** Puts every field of a run back. Answers when done. */
+  undo: z.strictObject({ runId: z.uuid() }),
+  /** Reads the portal's answer off the page and attaches it to the deal. */
+  captureResult: z.strictObject({ tabId, dealId, edits: z.array(edit).max(2000).default([]) }),
+  /** Finishes or closes runs that a stopped background left behind. */
+  resume: z.strictObject({}),
+} as const
+
+export type Inputs = { [N in keyof typeof inputs]: z.input<(typeof inputs)[N]> }
+export type ActionName = keyof Inputs
+
+/** What the page seems to be; only decides what the popup shows first, never what may be done. */
+export type PageKind = 'record' | 'form' | 'result' | 'other'
+
+/** What `inspect` saw. */
+export interface PageView {
+  url: string
+  title: string
+  kind: PageKind
+  /** What **Capture deal** would keep. */
+  draft: { name: string; entries: Entry[] }
+  /** What **Capture result** would attach. */
+  result: Entry[]
+  /** Number of fields that could be filled. */
+  fillable: number
+  /** Id of the deal that was captured from this very record. */
+  ownDeal?: string
+  /** Origins of visible frames that need the person's permission to be read. */
+  blocked: string[]
+  /** Id of the newest fill or write-back on this page that can be undone or is still going on. */
+  run?: string
+}
+
+export interface Outputs {
+  inspect: PageView
+  capture: { deal: Deal; status: string }
+  preview: Plan & {
+    /** Set where the record is not the one the deal came from; nothing is written unless forced. */
+    wrongRecord?: string
+  }
+  correct: Outputs['preview']
+  edit: { deal: Deal }
+  fill: { runId: string }
+  undo: { status: string }
+  captureResult: { deal: Deal; status: string }
+  resume: { resumed: number }
+}
+
+/** Every action answers; a failure is one plain sentence: what happened, what was kept, what to do next. */
+export type Answer<T> = { ok: true; value: T } | { ok: false; error: string }

@@ -1,0 +1,153 @@
+/**
+ * One labelled place on a page, as plain data: it crosses messages and is all that the pure floors see of a page.
+ * A control that can be written and a text that is only displayed are the same thing seen from two ends.
+ */
+export interface Field {
+  /** Unique within one reading of the whole page: `frame:number`. Meaningless after the next reading. */
+  key: string
+  /** The browser's frame id; 0 is the top frame. Filled in by whoever collects the frames. */
+  frame: number
+  /** The control that reads and writes it (a file in lib/controls), or `output` for text that is only displayed. */
+  control: string
+  /** The label a person reads, without required stars, colons and help text. Empty where there is none. */
+  label: string
+  signals: Signals
+  content: Content
+  accepts: Accepts
+  /** Why it must not be written. A hidden field is not collected at all, so it never shows up here. */
+  locked?: Locked
+  print: Print
+}
+
+export type Locked =
+  | 'read-only'
+  | 'disabled'
+  | 'password'
+  | 'card'
+  | 'one-time code'
+  | 'search'
+  | 'file'
+  | 'unsupported'
+
+/** Where a label text was found, strongest first. */
+export type LabelSource =
+  | 'label'
+  | 'aria-labelledby'
+  | 'aria-label'
+  | 'legend'
+  | 'cell'
+  | 'before'
+  | 'above'
+  | 'after'
+  | 'placeholder'
+  | 'title'
+  | 'geometry'
+
+export interface LabelText {
+  text: string
+  from: LabelSource
+}
+
+/** Everything about a field that may tell what it means. Texts are as on the page, white space folded. */
+export interface Signals {
+  /** Every text that may label it, best first. `Field.label` is the first of these, cleaned. */
+  labels: LabelText[]
+  autocomplete?: string
+  name?: string
+  id?: string
+  placeholder?: string
+  title?: string
+  /** Other attributes that carry a name (`data-field`, `data-qa`, `data-testid`, `formcontrolname`, `field-label` …). */
+  attributes?: Record<string, string>
+  /** Help or description text that belongs to it (aria-describedby, hint beside it). */
+  help?: string
+  /** Headings, legends and section labels above it, nearest first. */
+  section: string[]
+  /** `input` type, or the tag or role for anything else. */
+  type: string
+  inputMode?: string
+  /** Which group of fields on the page it belongs to: its form, dialog or record panel. */
+  form: number
+  /** Title, heading or submit text of that group: what the form is for. */
+  formText?: string
+  /** Language of the element (nearest `lang`), as BCP 47. Empty where the page does not say. */
+  lang: string
+}
+
+/** What a field shows now. */
+export interface Content {
+  /** The text a person reads in it: the value, or the labels of the chosen options joined by ", ". */
+  text: string
+  /** Keys of the chosen options, for fields with options. */
+  chosen?: string[]
+  /** For a single checkbox or switch. */
+  checked?: boolean
+  /** A fuller form of `text` that the page carries unseen: `title`, `datetime`, `data-value`, a link's target. */
+  exact?: { text: string; from: 'title' | 'datetime' | 'value' | 'href' | 'content' }
+  /** Address of the link it shows, where it is one. */
+  href?: string
+}
+
+export interface Option {
+  /** Stable within the field: its value, or its label where it has none; repeated keys get their position appended. */
+  key: string
+  label: string
+  value: string
+  group?: string
+  disabled?: boolean
+}
+
+/** What a field would accept. Absent means that the page does not say. */
+export interface Accepts {
+  required?: boolean
+  maxLength?: number
+  minLength?: number
+  min?: string
+  max?: string
+  step?: string
+  pattern?: string
+  /** Several answers at once. */
+  multiple?: boolean
+  options?: Option[]
+}
+
+/** What a field is remembered by, so that it can be found again on another visit. Never a generated id. */
+export interface Print {
+  control: string
+  label: string
+  name: string
+  id: string
+  type: string
+  section: string
+  /** Position among the writable fields of its group. */
+  position: number
+}
+
+/** One frame's part of a page, as its content script saw it. */
+export interface FrameReading {
+  url: string
+  title: string
+  lang: string
+  /** The record's own title: the main heading that names it, where one stands out. */
+  heading?: string
+  fields: Field[]
+  /** Visible child frames: address and whether this script could see into it. */
+  children: { url: string }[]
+  /** Visible running text of the main part (no navigation), for reading confirmations. At most 20,000 characters. */
+  text: string
+}
+
+/** A whole page: its frames joined in reading order. */
+export interface PageReading {
+  url: string
+  title: string
+  lang: string
+  heading?: string
+  text: string
+  fields: Field[]
+  /** Origins of visible frames that could not be read for want of permission. */
+  blocked: string[]
+}
+
+/** What to put into a field. `choose` names option keys. */
+export type Write = { text: string } | { choose: string[] } | { check: boolean }

@@ -1,0 +1,39 @@
+import type { Outcome, Step } from '../fill/step.ts'
+import type { Content } from '../page/field.ts'
+
+export type RunKind = 'capture' | 'fill' | 'write-back' | 'result'
+
+/** One field of a run: what was meant, and what came of it. */
+export interface RunRow {
+  key: string
+  frame: number
+  label: string
+  /** Text that was to be shown; empty for fields left alone. */
+  value: string
+  /** Absent while it waits for its turn; `left` for fields that the plan left alone. */
+  outcome?: Outcome | 'left' | 'restored' | 'read'
+  reason: string
+  /** Present for fields that are written, so that a run can be resumed and undone. */
+  step?: Step
+  before?: Content
+  after?: Content
+}
+
+/** One run of an action on a page. The row is the truth: whoever wakes up next goes on from it. */
+export interface Run {
+  id: string
+  kind: RunKind
+  /** `interrupted`: the page was closed or left before the end; what was done is in the rows. */
+  state: 'running' | 'undoing' | 'done' | 'undone' | 'interrupted' | 'failed'
+  tabId: number
+  url: string
+  title: string
+  dealId: string
+  dealName: string
+  /** ISO date and time. */
+  startedAt: string
+  endedAt?: string
+  rows: RunRow[]
+  /** The sentence that the status line shows. */
+  status: string
+}

@@ -1,0 +1,39 @@
+import { playwright } from '@vitest/browser-playwright'
+import { defineConfig } from 'vitest/config'
+import { chromiumFlags, findChromium } from './test/support/chromium.ts'
+
+const unit = ['deal', 'match', 'mapping', 'messages', 'house'].map(room => `test/${room}/**/*.test.ts`)
+const page = ['page', 'read', 'controls', 'fill', 'components'].map(room => `test/${room}/**/*.test.{ts,tsx}`)
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: unit, environment: 'node' } },
+      {
+        // lib/page, read, controls and fill run in the real browser: nothing about a page is imitated.
+        test: {
+          name: 'page',
+          include: page,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: { executablePath: findChromium(), args: chromiumFlags } }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        // The built extension in a real browser, through its real toolbar button.
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts', 'test/store/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
