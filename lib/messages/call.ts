@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser'
+import browser from 'webextension-polyfill'
 import type { ActionName, Answer, Inputs, Outputs } from './protocol.ts'
 
 /** Asks the background to carry out an action. Never throws: a lost background is an answer too. */

@@ -1,4 +1,4 @@
-import Dexie, { type EntityTable } from 'dexie'
+import Dexie, { type Table } from 'dexie'
 import type { Deal } from '../deal/deal.ts'
 import type { Mapping } from '../mapping/mapping.ts'
 import type { Run } from './run.ts'
@@ -10,10 +10,10 @@ export interface Setting {
 }
 
 export interface Database extends Dexie {
-  deals: EntityTable<Deal, 'id'>
-  mappings: EntityTable<Mapping, 'id'>
-  runs: EntityTable<Run, 'id'>
-  settings: EntityTable<Setting, 'key'>
+  deals: Table<Deal, string, Deal>
+  mappings: Table<Mapping, string, Mapping>
+  runs: Table<Run, string, Run>
+  settings: Table<Setting, string, Setting>
 }
 
 /**

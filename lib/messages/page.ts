@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import type { StepReceipt, UndoReceipt } from '../fill/step.ts'
+import type { FrameReading } from '../page/field.ts'
+import { receiptSchema, stepSchema } from '../store/schema.ts'
+
+const runId = z.uuid()
+const steps = z.array(stepSchema).max(5000)
+
+/** What the background may ask of the code in a page's frame. */
+export const commands = {
+  /** Reads the frame. Keys stay good until the document is left. */
+  read: z.strictObject({}),
+  /** Starts writing and answers at once; receipts follow as reports. A run that is already known is not started twice. */
+  fill: z.strictObject({ runId, steps }),
+  /** How far a run has come here; `unknown` after the document was left. */
+  state: z.strictObject({ runId }),
+  /** Puts the fields of a run back. */
+  undo: z.strictObject({ runId, done: z.array(z.strictObject({ step: stepSchema, receipt: receiptSchema })).max(5000) }),
+} as const
+
+export type CommandName = keyof typeof commands
+export type Command = { [N in CommandName]: z.output<(typeof commands)[N]> }
+
+export interface CommandAnswers {
+  read: FrameReading
+  fill: { started: boolean }
+  state: { known: boolean; ended: boolean; receipts: StepReceipt[] }
+  undo: { receipts: UndoReceipt[] }
+}
+
+/** What the code in a page tells the background while a run goes on. Believed only from the run's own tab. */
+export const reportSchema = z.discriminatedUnion('report', [
+  z.strictObject({ to: z.literal('background'), report: z.literal('receipt'), runId, receipt: receiptSchema }),
+  z.strictObject({
+    to: z.literal('background'),
+    report: z.literal('ended'),
+    runId,
+    /** All receipts of this frame once more, so that one that was lost on the way does no harm. */
+    receipts: z.array(receiptSchema).max(5000),
+  }),
+])
+export type Report = z.infer<typeof reportSchema>

@@ -1,0 +1,114 @@
+import { z } from 'zod'
+import type { Deal } from '../deal/deal.ts'
+import { mappingSchema } from '../mapping/mapping.ts'
+import type { Run } from './run.ts'
+
+/** Longest text that one value may hold; a record's description stays far below. */
+const long = z.string().max(200_000)
+const short = z.string().max(10_000)
+const when = z.iso.datetime()
+
+const valueSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.enum(['text', 'longText', 'email', 'url', 'choice']), text: long }),
+  z.strictObject({ kind: z.literal('name'), text: short, first: short.optional(), last: short.optional() }),
+  z.strictObject({ kind: z.literal('money'), amount: z.string().max(60), currency: z.string().max(3).optional() }),
+  z.strictObject({ kind: z.enum(['number', 'percent']), number: z.string().max(60) }),
+  z.strictObject({ kind: z.literal('date'), date: z.iso.date() }),
+  z.strictObject({ kind: z.literal('phone'), e164: z.string().max(40), extension: z.string().max(40).optional() }),
+  z.strictObject({ kind: z.enum(['country', 'currency']), code: z.string().max(3) }),
+  z.strictObject({ kind: z.literal('region'), text: short, code: z.string().max(10).optional() }),
+  z.strictObject({ kind: z.literal('choices'), texts: z.array(short).max(1000) }),
+  z.strictObject({ kind: z.literal('yesNo'), yes: z.boolean() }),
+])
+
+const entrySchema = z.strictObject({
+  term: z.string().min(1).max(1000),
+  text: long,
+  value: valueSchema.optional(),
+  approximate: z.boolean().optional(),
+  problem: short.optional(),
+  evidence: z.strictObject({
+    url: short,
+    title: short,
+    label: short,
+    text: long,
+    at: when,
+    via: z.enum(['page', 'person']),
+  }),
+})
+
+export const dealSchema: z.ZodType<Deal> = z.strictObject({
+  id: z.uuid(),
+  name: short,
+  capturedAt: when,
+  source: z.strictObject({ url: short, title: short, recordId: short.optional() }),
+  entries: z.array(entrySchema).max(5000),
+  registrations: z
+    .array(z.strictObject({ portal: short, url: short, at: when, entries: z.array(entrySchema).max(1000) }))
+    .max(1000),
+})
+
+const contentSchema = z.strictObject({
+  text: long,
+  chosen: z.array(short).optional(),
+  checked: z.boolean().optional(),
+  exact: z
+    .strictObject({ text: long, from: z.enum(['title', 'datetime', 'value', 'href', 'content']) })
+    .optional(),
+  href: short.optional(),
+})
+
+const writeSchema = z.union([
+  z.strictObject({ text: long }),
+  z.strictObject({ choose: z.array(short) }),
+  z.strictObject({ check: z.boolean() }),
+])
+
+export const stepSchema = z.strictObject({
+  key: z.string().max(100),
+  frame: z.number().int(),
+  print: mappingSchema.shape.fields.element,
+  write: writeSchema,
+  before: contentSchema,
+  overwrite: z.boolean(),
+})
+
+export const receiptSchema = z.strictObject({
+  key: z.string().max(100),
+  outcome: z.enum(['filled', 'normalised', 'unchanged', 'kept', 'reverted', 'refused', 'lost', 'cancelled']),
+  reason: short,
+  before: contentSchema,
+  after: contentSchema,
+  candidates: z.array(short).optional(),
+})
+
+const runRowSchema = z.strictObject({
+  key: z.string().max(100),
+  frame: z.number().int(),
+  label: short,
+  value: long,
+  outcome: z.enum([...receiptSchema.shape.outcome.options, 'left', 'restored', 'read']).optional(),
+  reason: short,
+  step: stepSchema.optional(),
+  before: contentSchema.optional(),
+  after: contentSchema.optional(),
+})
+
+export const runSchema: z.ZodType<Run> = z.strictObject({
+  id: z.uuid(),
+  kind: z.enum(['capture', 'fill', 'write-back', 'result']),
+  state: z.enum(['running', 'undoing', 'done', 'undone', 'interrupted', 'failed']),
+  tabId: z.number().int(),
+  url: short,
+  title: short,
+  dealId: z.string().max(100),
+  dealName: short,
+  startedAt: when,
+  endedAt: when.optional(),
+  rows: z.array(runRowSchema).max(5000),
+  status: short,
+})
+
+/** Our own company, by `partner.*` term: what "your company" blocks ask. */
+export const partnerSchema = z.record(z.string().regex(/^partner\.[A-Za-z0-9]+$/), short)
+export type Partner = z.infer<typeof partnerSchema>
