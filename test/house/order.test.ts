@@ -1,0 +1,63 @@
+import { execFileSync } from 'node:child_process'
+import { expect, test } from 'vitest'
+import { root, type Source, sourcesIn } from './source.ts'
+
+const sources = sourcesIn('entrypoints', 'components', 'lib')
+const tests = sourcesIn('test')
+const linesOf = ({ text }: Source) => text.trimEnd().split('\n').length
+
+test('files are small', () => {
+  const sizes = sources.map(linesOf).sort((a, b) => a - b)
+  expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThanOrEqual(65)
+  expect(sizes[Math.floor(sizes.length * 0.9)]).toBeLessThanOrEqual(150)
+})
+
+test('no file is long, tests neither', () => {
+  const long = [...sources, ...tests].filter(source => linesOf(source) > 350)
+  expect(long.map(source => `${source.path}: ${linesOf(source)} lines`)).toEqual([])
+})
+
+test('every control is proved by a test that names it', () => {
+  const helpers = ['index.ts', 'control.ts', 'support.ts']
+  const controls = sourcesIn('lib/controls').filter(({ path }) => !helpers.includes(path.split('/').at(-1) ?? ''))
+  const proofs = tests.filter(({ path }) => /^test\/(controls|fill)\//.test(path)).map(({ text }) => text)
+  const unproved = controls.filter(({ path }) => {
+    const name = path.split('/').at(-1)?.replace('.ts', '') ?? ''
+    return !proofs.some(text => new RegExp(`\\b${name}\\b`, 'i').test(text.replace(/[-_]/g, '-')))
+  })
+  expect(controls.length).toBeGreaterThan(0)
+  expect(unproved.map(({ path }) => path)).toEqual([])
+})
+
+test('every action has a test of its own or is named in one', () => {
+  const proofs = tests.map(({ text }) => text).join('\n')
+  const actions = sourcesIn('lib/actions').map(({ path }) => path.split('/').at(-1)?.replace('.ts', '') ?? '')
+  expect(actions.length).toBeGreaterThan(0)
+  expect(actions.filter(name => !proofs.includes(name))).toEqual([])
+})
+
+test('no test is skipped or alone', () => {
+  const marks = /\b(?:test|it|describe)\.(?:skip|only|todo|skipIf|runIf|fails)\b/
+  expect(
+    tests.filter(({ path, text }) => path !== 'test/house/order.test.ts' && marks.test(text)).map(({ path }) => path),
+  ).toEqual([])
+})
+
+test('the top level holds what it should and nothing else', () => {
+  const allowed = [
+    ...['.ci', '.gitignore', 'components', 'docs', 'entrypoints', 'lib', 'public', 'test'],
+    ...['README.md', 'CONTRIBUTING.md', 'PRIVACY.md', 'LICENSE'],
+    ...[
+      'package.json',
+      'package-lock.json',
+      'tsconfig.json',
+      'wxt.config.ts',
+      'vitest.config.ts',
+      'biome.json',
+      '.npmrc',
+    ],
+  ]
+  const kept = execFileSync('git', ['ls-files'], { cwd: root, encoding: 'utf8' }).trim().split('\n')
+  const top = [...new Set(kept.map(path => path.split('/')[0] ?? ''))]
+  expect(top.filter(name => !allowed.includes(name))).toEqual([])
+})

@@ -1,0 +1,34 @@
+import type { Deal } from '../../lib/deal/deal.ts'
+import type { Mapping } from '../../lib/mapping/mapping.ts'
+import type { Run } from '../../lib/store/run.ts'
+import type { Extended } from './extension.ts'
+
+interface Tables {
+  deals: Deal
+  mappings: Mapping
+  runs: Run
+  settings: { key: string; value: unknown }
+}
+
+/** Everything in one table of the extension's own database, read with plain IndexedDB from a page of the extension. */
+export async function stored<T extends keyof Tables>(extended: Extended, table: T): Promise<Tables[T][]> {
+  const page = await extended.openOwn('options.html')
+  const rows = await page.evaluate(
+    name =>
+      new Promise<unknown[]>((resolve, reject) => {
+        const opening = indexedDB.open('dealbridge')
+        opening.onerror = () => reject(opening.error)
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction(name).objectStore(name).getAll()
+          reading.onerror = () => reject(reading.error)
+          reading.onsuccess = () => {
+            opening.result.close()
+            resolve(reading.result)
+          }
+        }
+      }),
+    table,
+  )
+  await page.close()
+  return rows as Tables[T][]
+}

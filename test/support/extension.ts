@@ -1,0 +1,63 @@
+import puppeteer, { type Browser, type Extension, type LaunchOptions, type Page } from 'puppeteer-core'
+import { buildExtension } from './build.ts'
+import { chromiumFlags, findChromium } from './chromium.ts'
+
+/** A running browser with the built extension in it. */
+export interface Extended {
+  browser: Browser
+  extension: Extension
+  /** Opens a page in a new tab, in front. */
+  open(url: string): Promise<Page>
+  /** Opens a page of the extension itself (`options.html`) in a new tab. */
+  openOwn(path: string): Promise<Page>
+  close(): Promise<void>
+}
+
+/** Starts Chromium with the extension loaded, headless unless told otherwise, on an empty profile that goes with it. */
+export async function launchExtended(options: LaunchOptions = {}): Promise<Extended> {
+  const executablePath = findChromium()
+  if (!executablePath) throw new Error('No Chromium, Chrome or Edge was found. Install one, or set CHROMIUM_PATH.')
+  const folder = await buildExtension('chrome')
+  const browser = await puppeteer.launch({
+    executablePath,
+    pipe: true,
+    headless: true,
+    enableExtensions: [folder],
+    ...options,
+    args: [...chromiumFlags, ...(options.args ?? [])],
+  })
+  const extension = await loaded(browser)
+  const open = async (url: string) => {
+    const page = await browser.newPage()
+    await page.goto(url)
+    await page.bringToFront()
+    return page
+  }
+  return {
+    browser,
+    extension,
+    open,
+    openOwn: path => open(`chrome-extension://${extension.id}/${path}`),
+    close: () => browser.close(),
+  }
+}
+
+async function loaded(browser: Browser): Promise<Extension> {
+  for (let tries = 0; tries < 50; tries += 1) {
+    const [extension] = (await browser.extensions()).values()
+    if (extension) return extension
+    await new Promise(resolve => setTimeout(resolve, 100))
+  }
+  throw new Error('The browser did not load the extension.')
+}
+
+/** Stops the extension's service worker, as the browser does after idle time. It starts again with the next message. */
+export async function stopWorker({ browser, extension }: Extended): Promise<void> {
+  const isWorker = (url: string) => url.startsWith(`chrome-extension://${extension.id}/`)
+  const running = () => browser.targets().find(target => target.type() === 'service_worker' && isWorker(target.url()))
+  const target = running()
+  if (!target) return
+  await (await target.worker())?.close()
+  for (let tries = 0; running() && tries < 50; tries += 1) await new Promise(resolve => setTimeout(resolve, 50))
+  if (running()) throw new Error('The service worker did not stop.')
+}

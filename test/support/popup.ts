@@ -1,0 +1,89 @@
+import type { Page } from 'puppeteer-core'
+import type { Extended } from './extension.ts'
+import { soon } from './soon.ts'
+
+/** One row of the Preview table: text of each cell by its column's heading, and what the row shows as a whole. */
+export type Row = Record<string, string>
+
+/** Presses the extension's button in the toolbar while `page` is in front, and waits until the popup says something. */
+export async function openPopup({ browser, extension }: Extended, page: Page): Promise<Page> {
+  await page.bringToFront()
+  await extension.triggerAction(page)
+  const target = await browser.waitForTarget(
+    candidate => candidate.url().startsWith(`chrome-extension://${extension.id}/popup.html`),
+    { timeout: 10_000 },
+  )
+  const popup = await target.asPage()
+  popup.setDefaultTimeout(10_000)
+  await popup.waitForSelector('[role=status]')
+  return popup
+}
+
+/** Closes the popup the way clicking beside it does, and waits until it is gone. */
+export async function closePopup(popup: Page): Promise<void> {
+  if (popup.isClosed()) return
+  await popup.evaluate(() => window.close()).catch(() => undefined)
+  await soon(async () => popup.isClosed(), 'the popup to close')
+}
+
+/** Clicks the button with exactly this accessible name. Fails where there is none, or where it is disabled. */
+export async function press(page: Page, name: string): Promise<void> {
+  const button = await page.waitForSelector(`::-p-aria([name="${name}"][role="button"])`)
+  if (!button) throw new Error(`There is no button "${name}".`)
+  await soon(() => button.evaluate(element => !(element as HTMLButtonElement).disabled), `"${name}" to be enabled`)
+  await button.click()
+}
+
+/** True if a button with this accessible name is shown now. */
+export async function offers(page: Page, name: string): Promise<boolean> {
+  return (await page.$(`::-p-aria([name="${name}"][role="button"])`)) !== null
+}
+
+export const statusOf = (page: Page): Promise<string> =>
+  page.$eval('[role=status]', element => element.textContent?.trim() ?? '')
+
+/** Waits until the status line reads so, and returns it. Says what stood there when it does not. */
+export async function status(page: Page, like: RegExp, timeout = 30_000): Promise<string> {
+  let last = ''
+  await soon(
+    async () => {
+      last = await statusOf(page)
+      return like.test(last)
+    },
+    () => `the status line to read ${like}; it reads "${last}"`,
+    timeout,
+  )
+  return last
+}
+
+/** Rows of the table with this accessible name, each cell under its heading. */
+export async function tableRows(page: Page, name: string): Promise<Row[]> {
+  const table = await page.waitForSelector(`::-p-aria([name="${name}"][role="table"])`)
+  if (!table) throw new Error(`There is no table "${name}".`)
+  return table.evaluate(element => {
+    const text = (cell: Element) => {
+      const control = cell.querySelector('select, input:not([type=checkbox]), textarea')
+      if (control instanceof HTMLSelectElement) return control.selectedOptions[0]?.textContent?.trim() ?? ''
+      if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement) return control.value
+      return cell.textContent?.trim() ?? ''
+    }
+    const headings = [...element.querySelectorAll('thead th')].map(heading => heading.textContent?.trim() ?? '')
+    return [...element.querySelectorAll('tbody tr')].map(row => {
+      const cells = [...row.querySelectorAll('th, td')]
+      return Object.fromEntries(cells.map((cell, index) => [headings[index] ?? String(index), text(cell)]))
+    })
+  })
+}
+
+/** Chooses in a select by its accessible name and the option's text. */
+export async function choose(page: Page, name: string, option: string): Promise<void> {
+  const select = await page.waitForSelector(`::-p-aria([name="${name}"][role="combobox"])`)
+  if (!select) throw new Error(`There is no select "${name}".`)
+  const value = await select.evaluate(
+    (element, wanted) =>
+      [...(element as HTMLSelectElement).options].find(candidate => candidate.text.trim().startsWith(wanted))?.value,
+    option,
+  )
+  if (value === undefined) throw new Error(`"${name}" does not offer "${option}".`)
+  await select.select(value)
+}
