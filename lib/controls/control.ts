@@ -21,9 +21,10 @@ export interface Control {
   locked?(element: Element): Locked | undefined
   /**
    * Puts the answer in, the way a person would. Resolves when the page has had its chance to react.
-   * Must leave the control as it was when it cannot put in the whole answer.
+   * Must leave the control as it was when it cannot put in the whole answer. `typed`: the page dropped an earlier
+   * attempt, so go straight to the stronger way (typing, pressing) where there is one.
    */
-  write(element: Element, write: Write, signal: AbortSignal): Promise<WriteResult>
+  write(element: Element, write: Write, signal: AbortSignal, typed?: boolean): Promise<WriteResult>
   /** True if what the control shows is what was asked for; a page may reformat ("1200" shown as "1,200.00"). */
   holds(element: Element, write: Write): boolean
 }

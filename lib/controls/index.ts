@@ -1,7 +1,17 @@
+import { checkbox } from './checkbox.ts'
+import { checkboxes } from './checkboxes.ts'
 import type { Control } from './control.ts'
+import { date } from './date.ts'
+import { editable } from './editable.ts'
+import { number } from './number.ts'
+import { radio } from './radio.ts'
+import { sealed } from './sealed.ts'
+import { select } from './select.ts'
+import { text } from './text.ts'
+import { textarea } from './textarea.ts'
 
 /** Every control, most particular first; the first that matches an element reads and writes it. */
-export const controls: Control[] = []
+export const controls: Control[] = [radio, checkboxes, checkbox, select, date, number, text, textarea, sealed, editable]
 
 /** The control that an element carries; undefined for everything that is not one. */
 export function controlOf(element: Element): Control | undefined {

@@ -1,0 +1,23 @@
+import type { Control } from './control.ts'
+import { switchedOff } from './support/locks.ts'
+import { sameText } from './support/same-text.ts'
+import { isEditingHost } from './support/tags.ts'
+import { shownText, writeEditable } from './support/write-editable.ts'
+
+/** An editable region of the page (`contenteditable`), as plain text. */
+export const editable: Control = {
+  name: 'editable',
+  matches: isEditingHost,
+  read: element => ({ text: shownText(element as HTMLElement) }),
+  accepts: element => (element.getAttribute('aria-required') === 'true' ? { required: true } : {}),
+  locked(element) {
+    const chooses = element.getAttribute('role') === 'combobox' || element.hasAttribute('aria-haspopup')
+    const searches = element.getAttribute('role') === 'searchbox' || element.closest('[role="search"], search')
+    return switchedOff(element) ?? (chooses ? 'unsupported' : searches ? 'search' : undefined)
+  },
+  async write(element, write, signal) {
+    if (!('text' in write)) return { ok: false, reason: 'This field takes text.' }
+    return writeEditable(element as HTMLElement, write.text, signal)
+  },
+  holds: (element, write) => 'text' in write && sameText(shownText(element as HTMLElement), write.text),
+}

@@ -1,0 +1,104 @@
+import type { Locked } from '../../page/field.ts'
+import { isInput, isTextBox } from './tags.ts'
+
+/** Why nobody may write it now: switched off by the page, itself or through a group around it. */
+export function switchedOff(element: Element): Locked | undefined {
+  if (element.matches(':disabled') || element.closest('[aria-disabled="true"]')) return 'disabled'
+  const readOnly = isTextBox(element) && element.readOnly && takesReadOnly(element)
+  if (readOnly || element.closest('[aria-readonly="true"]')) return 'read-only'
+  return undefined
+}
+
+/** The attribute means nothing on checkboxes, radios, ranges and the like. */
+function takesReadOnly(element: Element): boolean {
+  return !isInput(element, 'checkbox', 'radio', 'range', 'color', 'file')
+}
+
+const card = new RegExp(
+  [
+    'credit ?card',
+    'debit ?card',
+    'card ?(number|no|num|holder|code|expir\\w*|cvc|cvv)',
+    'cc ?(number|num|no|exp\\w*|csc|cvc|cvv|name)',
+    '(cvc|cvv|csc)2?',
+    'card (verification|security) (code|number)',
+    'kreditkarte\\w*',
+    'kartennummer',
+    'prüfnummer',
+    'num[ée]ro de (la )?carte( bancaire)?',
+    'cryptogramme( visuel)?',
+    'n[úu]mero de (la )?tarjeta',
+    'n[úu]mero do cart[ãa]o',
+    'numero (della )?carta( di credito)?',
+    'kaartnummer',
+  ].join('|'),
+)
+const cardInside = /カード番号|セキュリティコード/
+
+const oneTime = new RegExp(
+  [
+    'otp',
+    'totp',
+    'mfa( code| token)?',
+    '2fa( code)?',
+    'one ?time ?(pass ?(word|code)|code|pin|token)',
+    '(verification|authentication|authenticator) code',
+    'einmal ?(kennwort|passwort|code)',
+    'bestätigungscode',
+    'code de v[ée]rification',
+    'c[óo]digo de verificaci[óo]n',
+    'c[óo]digo de verifica[çc][ãa]o',
+    'codice di verifica',
+    'verificatiecode',
+  ].join('|'),
+)
+const oneTimeInside = /ワンタイム|認証コード|確認コード/
+
+const whole = (pattern: RegExp, text: string) => new RegExp(`(^| )(${pattern.source})( |$)`, 'u').test(text)
+
+/** Secrets: never read, never written. Told by type, `autocomplete` and the field's own names and labels. */
+export function secret(element: Element): Locked | undefined {
+  if (!isTextBox(element) && element.localName !== 'select') return undefined
+  if (isInput(element, 'password')) return 'password'
+  const tokens = (element.getAttribute('autocomplete') ?? '').toLowerCase().split(/\s+/)
+  if (tokens.includes('current-password') || tokens.includes('new-password')) return 'password'
+  if (tokens.some(token => token.startsWith('cc-'))) return 'card'
+  if (tokens.includes('one-time-code')) return 'one-time code'
+  for (const text of namesOf(element)) {
+    if (whole(card, text) || cardInside.test(text)) return 'card'
+    if (whole(oneTime, text) || oneTimeInside.test(text)) return 'one-time code'
+  }
+  return undefined
+}
+
+const searchName = /^(q|s|query|search|suche?|recherche|buscar?|busca|pesquisa|zoeken|cerca|検索)$/
+
+/** A search box of the page, which is no part of any form a deal goes into. */
+export function searches(element: Element): boolean {
+  if (isInput(element, 'search') || element.getAttribute('role') === 'searchbox') return true
+  if (!isTextBox(element)) return false
+  if (element.closest('[role="search"], search')) return true
+  return namesOf(element).some(text => searchName.test(text))
+}
+
+/** What the field calls itself, as lower-case words: `cardNumber` and `card_number` become "card number". */
+function namesOf(element: Element): string[] {
+  const labels = [...((element as HTMLInputElement).labels ?? [])].map(label => label.textContent ?? '')
+  const attributes = ['name', 'id', 'aria-label', 'placeholder'].map(name => element.getAttribute(name) ?? '')
+  return [...attributes, ...labels].filter(Boolean).map(words)
+}
+
+function words(text: string): string {
+  return text
+    .slice(0, 200)
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+/** A group of boxes is locked where all of them are. */
+export function groupLocked(boxes: Element[]): Locked | undefined {
+  const locks = boxes.map(switchedOff)
+  return locks.every(Boolean) ? locks[0] : undefined
+}

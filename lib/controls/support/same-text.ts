@@ -1,0 +1,53 @@
+/**
+ * True if a page that shows `shown` holds what was asked for, perhaps in its own format: white space, letter case,
+ * number format ("1200" shown as "1,200.00"), or the separators of a code, date or phone number. A text that lost or
+ * gained a letter or digit is not the same.
+ */
+export function sameText(shown: string, asked: string): boolean {
+  const a = fold(shown)
+  const b = fold(asked)
+  if (a === b) return true
+  const numbers = numberReadings(b)
+  const others = numberReadings(a)
+  if (numbers.length && others.length) return numbers.some(number => others.includes(number))
+  if (bareAddress(a) === bareAddress(b)) return true
+  return isCode(b) && bareCode(a) === bareCode(b)
+}
+
+function fold(text: string): string {
+  return text.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase()
+}
+
+/** Digits and short words only, so that separators carry no meaning: "DE 123-456", "31. Dec 2026", "+49 30 12345". */
+function isCode(text: string): boolean {
+  return /\d/.test(text) && !/\p{L}{4}/u.test(text)
+}
+
+function bareCode(text: string): string {
+  return text.replace(/[\s\-./(),'’]+/g, '')
+}
+
+function bareAddress(text: string): string {
+  return text.replace(/^https?:\/\//, '').replace(/\/$/, '')
+}
+
+/** Every number the text may mean, as canonical decimals: "1,200" may be 1200 or 1.2. Empty where it is no number. */
+function numberReadings(text: string): string[] {
+  const bare = text.replace(/^([+-]?)\s*(?:\p{Sc}|[a-z]{3}\b)?\s*|\s*(?:\p{Sc}|[a-z]{3}|%)?$/gu, '$1').trim()
+  const match = /^([+-]?)(\d+|\d{1,3}(?:[.,' ’]\d{3})+)(?:([.,])(\d+))?$/.exec(bare)
+  const grouped = /^([+-]?)(\d{1,3})([.,' ’])(\d{3}(?:\3\d{3})*)$/.exec(bare)
+  const readings: string[] = []
+  if (match) {
+    const [, sign = '', whole = '', point, fraction = ''] = match
+    const separators = new Set(whole.replace(/\d/g, ''))
+    if (separators.size < 2 && !(point && separators.has(point))) readings.push(canonical(sign, whole, fraction))
+  }
+  if (grouped) readings.push(canonical(grouped[1] ?? '', `${grouped[2]}${grouped[4]}`, ''))
+  return readings
+}
+
+function canonical(sign: string, whole: string, fraction: string): string {
+  const digits = whole.replace(/\D/g, '').replace(/^0+(?=\d)/, '')
+  const rest = fraction.replace(/0+$/, '')
+  return `${sign === '-' ? '-' : ''}${digits}${rest ? `.${rest}` : ''}`
+}

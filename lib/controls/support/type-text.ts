@@ -1,0 +1,48 @@
+import { changeEvent, inputEvent, key, press } from './events.ts'
+import { setNative } from './native.ts'
+import { sameText } from './same-text.ts'
+import { isInput, type TextBox } from './tags.ts'
+
+/**
+ * The stronger way to put a text into a box, for pages that watch the keyboard (masks, editors that build their own
+ * state): the browser's own editing command first, which sends trusted events, then key by key.
+ */
+export function typeText(now: () => TextBox | undefined, text: string): void {
+  const start = now()
+  if (!start) return
+  press(start)
+  if (!insert(now, text, true) || !sameText(now()?.value ?? '', text)) {
+    if (text.length <= 200) typeKeys(now, text)
+  }
+  const box = now() ?? start
+  key(box, 'keyup')
+  changeEvent(box)
+}
+
+function typeKeys(now: () => TextBox | undefined, text: string): void {
+  let replace = true
+  for (const letter of text) {
+    const box = now()
+    if (!box || !key(box, 'keydown', letter)) continue
+    key(box, 'keypress', letter)
+    insert(now, letter, replace)
+    key(now() ?? box, 'keyup', letter)
+    replace = false
+  }
+}
+
+/** Inserts at the caret, or in place of everything; false where the browser has no editing command for the box. */
+function insert(now: () => TextBox | undefined, text: string, replace: boolean): boolean {
+  const box = now()
+  if (!box) return false
+  const before = box.value
+  if (replace) box.select()
+  const document = box.ownerDocument
+  const active = (box.getRootNode() as Document | ShadowRoot).activeElement === box
+  if (active && text !== '' && document.execCommand('insertText', false, text)) return true
+  if (active && text === '' && document.execCommand('delete')) return true
+  if (isInput(box) && !box.value && before) return false
+  setNative(box, 'value', replace ? text : before + text)
+  inputEvent(box, text, 'insertText')
+  return true
+}

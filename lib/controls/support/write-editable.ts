@@ -1,0 +1,68 @@
+import type { WriteResult } from '../control.ts'
+import { changeEvent, focusOn, inputEvent, key, leave } from './events.ts'
+import { placeOf } from './place.ts'
+import { sameText } from './same-text.ts'
+import { nextTask } from './wait.ts'
+
+/** What a person reads in an editable region: its lines, without the blank ones that an empty editor carries. */
+export function shownText(element: HTMLElement): string {
+  return element.innerText
+    .replace(/\u200b|\ufeff/g, '')
+    .replace(/\u00a0/g, ' ')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
+}
+
+/**
+ * Replaces the text of an editable region: by the browser's editing command, which editors follow, else by setting it.
+ * What does not hold is taken back.
+ */
+export async function writeEditable(element: HTMLElement, text: string, signal: AbortSignal): Promise<WriteResult> {
+  const place = placeOf(element)
+  const before = shownText(element)
+  for (const way of [command, replace]) {
+    if (signal.aborted) return { ok: false, reason: 'Stopped.' }
+    const box = await enter(place, text, way)
+    if (!box) return { ok: false, reason: 'The field disappeared while it was being filled.' }
+    if (sameText(shownText(box), text)) return { ok: true }
+  }
+  const box = place()
+  if (box && shownText(box) !== before) await enter(place, before, command)
+  return { ok: false, reason: 'The field did not take the answer.' }
+}
+
+async function enter(
+  place: () => HTMLElement | undefined,
+  text: string,
+  way: (box: HTMLElement, text: string) => void,
+): Promise<HTMLElement | undefined> {
+  const start = place()
+  if (!start) return undefined
+  focusOn(start)
+  await nextTask()
+  const box = place()
+  if (!box) return undefined
+  key(box, 'keydown')
+  way(box, text)
+  await nextTask()
+  const after = place() ?? box
+  key(after, 'keyup')
+  changeEvent(after)
+  leave(after)
+  await nextTask()
+  return place()
+}
+
+function command(box: HTMLElement, text: string): void {
+  const document = box.ownerDocument
+  document.getSelection()?.selectAllChildren(box)
+  if (text) document.execCommand('insertText', false, text)
+  else document.execCommand('delete')
+}
+
+function replace(box: HTMLElement, text: string): void {
+  const init = { bubbles: true, composed: true, cancelable: true, inputType: 'insertReplacementText', data: text }
+  if (!box.dispatchEvent(new InputEvent('beforeinput', init))) return
+  box.innerText = text
+  inputEvent(box, text)
+}

@@ -1,0 +1,48 @@
+import type { Locked } from '../page/field.ts'
+import type { Control } from './control.ts'
+import { textAccepts } from './support/accepts.ts'
+import { searches, secret, switchedOff } from './support/locks.ts'
+import { sameText } from './support/same-text.ts'
+import { isInput } from './support/tags.ts'
+import { type Fit, rehearse, writeText } from './support/write-text.ts'
+
+const types = ['text', 'email', 'tel', 'url', 'search', 'password']
+
+/** One line of text. Passwords, card numbers and one-time codes are recognised here so that they stay untouched. */
+export const text: Control = {
+  name: 'text',
+  matches: element => isInput(element, ...types),
+  read: element => ({ text: secret(element) ? '' : (element as HTMLInputElement).value }),
+  accepts: element => textAccepts(element as HTMLInputElement),
+  locked,
+  write: async (element, write, signal, typed) =>
+    'text' in write
+      ? writeText(element as HTMLInputElement, write.text, suit, signal, typed)
+      : { ok: false, reason: 'This field takes text.' },
+  holds: (element, write) => 'text' in write && sameText((element as HTMLInputElement).value, write.text),
+}
+
+function locked(element: Element): Locked | undefined {
+  const reason = secret(element) ?? (searches(element) ? 'search' : undefined) ?? switchedOff(element)
+  if (reason) return reason
+  // Typing into a list's trigger chooses nothing.
+  const popup = element.getAttribute('aria-haspopup') ?? ''
+  const chooses = element.getAttribute('role') === 'combobox' || ['listbox', 'tree', 'grid'].includes(popup)
+  return chooses && !(element as HTMLInputElement).list ? 'unsupported' : undefined
+}
+
+const suit: Fit = (box, given) => {
+  const line = given.replace(/\s*[\r\n]+\s*/g, ' ')
+  if (box.maxLength >= 0 && line.length > box.maxLength) {
+    return {
+      ok: false,
+      reason: `The answer has ${line.length} characters; the field takes ${box.maxLength}.`,
+    }
+  }
+  const copy = rehearse(box, line)
+  if (line && copy.validity.typeMismatch)
+    return { ok: false, reason: `The field takes only a valid ${box.type} value.` }
+  if (line && copy.value.trim() !== line.trim())
+    return { ok: false, reason: 'The field cannot hold the answer as it is.' }
+  return { ok: true, text: line }
+}
