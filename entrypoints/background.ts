@@ -1,2 +1,13 @@
 import { defineBackground } from 'wxt/utils/define-background'
-export default defineBackground(() => {})
+import { actions } from '../lib/actions/index.ts'
+import { resume } from '../lib/actions/resume.ts'
+import { takeReport } from '../lib/actions/run-frames.ts'
+import { watchTabs } from '../lib/actions/watch-tabs.ts'
+import { serve } from '../lib/messages/serve.ts'
+
+export default defineBackground(() => {
+  serve(actions, takeReport)
+  watchTabs()
+  // The browser may have stopped the background in the middle of a run.
+  void resume()
+})

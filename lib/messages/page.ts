@@ -12,10 +12,13 @@ export const commands = {
   read: z.strictObject({}),
   /** Starts writing and answers at once; receipts follow as reports. A run that is already known is not started twice. */
   fill: z.strictObject({ runId, steps }),
-  /** How far a run has come here; `unknown` after the document was left. */
+  /** How far a run has come here, and when this document was opened. */
   state: z.strictObject({ runId }),
   /** Puts the fields of a run back. */
-  undo: z.strictObject({ runId, done: z.array(z.strictObject({ step: stepSchema, receipt: receiptSchema })).max(5000) }),
+  undo: z.strictObject({
+    runId,
+    done: z.array(z.strictObject({ step: stepSchema, receipt: receiptSchema })).max(5000),
+  }),
 } as const
 
 export type CommandName = keyof typeof commands
@@ -24,7 +27,8 @@ export type Command = { [N in CommandName]: z.output<(typeof commands)[N]> }
 export interface CommandAnswers {
   read: FrameReading
   fill: { started: boolean }
-  state: { known: boolean; ended: boolean; receipts: StepReceipt[] }
+  /** `opened` in milliseconds since 1970. A run whose turn has not come here is not known. */
+  state: { known: boolean; ended: boolean; receipts: StepReceipt[]; opened: number }
   undo: { receipts: UndoReceipt[] }
 }
 

@@ -17,14 +17,17 @@ const envelope = z.strictObject({
  * Answers actions asked by this extension's own pages, and takes reports from its code in web pages. A page's code can
  * only report; it can start nothing.
  */
-export function serve(actions: Actions, onReport: (report: Report, tabId: number) => Promise<void>): void {
+export function serve(
+  actions: Actions,
+  onReport: (report: Report, from: { tabId: number; frameId: number }) => Promise<void>,
+): void {
   const listener = (message: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id) return
     if (sender.url?.startsWith(browser.runtime.getURL(''))) return carryOut(actions, message)
     const report = reportSchema.safeParse(message)
     const tabId = sender.tab?.id
     if (!report.success || tabId === undefined) return
-    return onReport(report.data, tabId).then(() => true)
+    return onReport(report.data, { tabId, frameId: sender.frameId ?? 0 }).then(() => true)
   }
   browser.runtime.onMessage.addListener(listener)
 }

@@ -1,0 +1,35 @@
+import type { Deal, Entry, Registration } from '../deal/deal.ts'
+import { parseValue } from '../deal/parse.ts'
+import { termOf } from '../deal/vocabulary.ts'
+import type { Plan } from '../mapping/plan.ts'
+import { getPartner } from '../store/settings.ts'
+
+/**
+ * Everything that can answer a form: for a portal the deal and our own company; for the CRM the newest registration
+ * first, then the deal, for fields that the person mapped to it.
+ */
+export async function answersFor(deal: Deal, side: Plan['side']): Promise<Entry[]> {
+  const own = side === 'crm' ? (newest(deal.registrations)?.entries ?? []) : []
+  return [...own, ...deal.entries, ...(await partnerEntries())]
+}
+
+/** The answer that came last. */
+export function newest(registrations: Registration[]): Registration | undefined {
+  return registrations.toSorted((a, b) => b.at.localeCompare(a.at))[0]
+}
+
+async function partnerEntries(): Promise<Entry[]> {
+  const at = new Date().toISOString()
+  return Object.entries(await getPartner()).map(([term, text]) => {
+    const evidence = {
+      url: '',
+      title: 'Your company',
+      label: termOf(term)?.title ?? term,
+      text,
+      at,
+      via: 'person' as const,
+    }
+    const parsed = parseValue(termOf(term)?.kind ?? 'text', text, {})
+    return parsed.ok ? { term, text, value: parsed.value, evidence } : { term, text, problem: parsed.reason, evidence }
+  })
+}

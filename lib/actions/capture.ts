@@ -1,0 +1,60 @@
+import type { Deal, Entry } from '../deal/deal.ts'
+import { recordIdOf } from '../mapping/address.ts'
+import { readDeal } from '../match/read-deal.ts'
+import type { Answer, Outputs } from '../messages/protocol.ts'
+import { dealOfRecord, putDeal } from '../store/deals.ts'
+import { putRun } from '../store/runs.ts'
+import { type Edit, editEntries } from './edit-entries.ts'
+import { readPage } from './read-page.ts'
+import { readingRun } from './reading-run.ts'
+
+/** Keeps the record on the page as a deal: a new one, or the one that was captured from this record before. */
+export async function capture({ tabId, edits }: { tabId: number; edits: Edit[] }): Promise<Answer<Outputs['capture']>> {
+  const page = await readPage(tabId)
+  if (!page.ok) return page
+  const { url, title } = page.value
+  const at = new Date().toISOString()
+  const draft = readDeal(page.value, at)
+  const entries = editEntries(draft.entries, edits, at)
+  if (!entries.some(entry => entry.evidence.label))
+    return {
+      ok: false,
+      error: 'No deal was found on this page, so nothing was captured. Open the record itself and try again.',
+    }
+
+  const before = await dealOfRecord(url)
+  const kept = before ? keepEdits(entries, before.entries, edits) : entries
+  const deal: Deal = {
+    id: before?.id ?? crypto.randomUUID(),
+    name: nameOf(kept) ?? draft.name,
+    capturedAt: at,
+    source: { url, title, recordId: recordIdOf(url) },
+    entries: kept,
+    registrations: before?.registrations ?? [],
+  }
+  await putDeal(deal)
+  const status = statusOf(deal, Boolean(before))
+  await putRun(readingRun('capture', tabId, page.value, deal, kept, status))
+  return { ok: true, value: { deal, status } }
+}
+
+/** Values the person had changed stay changed while the page still says what it said then. */
+function keepEdits(entries: Entry[], before: Entry[], edits: Edit[]): Entry[] {
+  const touched = new Set(edits.map(({ term }) => term))
+  return entries.map(entry => {
+    const old = before.find(({ term }) => term === entry.term)
+    const same = old?.evidence.via === 'person' && old.evidence.text === entry.evidence.text
+    return old && same && !touched.has(entry.term) ? old : entry
+  })
+}
+
+function nameOf(entries: Entry[]): string | undefined {
+  return entries.find(entry => entry.term === 'deal.name')?.text || undefined
+}
+
+function statusOf(deal: Deal, again: boolean): string {
+  const look = deal.entries.filter(entry => !entry.value || entry.approximate).length
+  const values = `${deal.entries.length} value${deal.entries.length === 1 ? '' : 's'}`
+  const doubt = look ? `, ${look} of them need${look === 1 ? 's' : ''} a look` : ''
+  return `${again ? 'Captured again' : 'Captured'} “${deal.name}”: ${values}${doubt}.`
+}

@@ -1,0 +1,78 @@
+import type { Deal } from '../deal/deal.ts'
+import type { Plan, PlanRow } from '../mapping/plan.ts'
+import type { Answer, Outputs } from '../messages/protocol.ts'
+import { dealOfRecord, getDeal } from '../store/deals.ts'
+import { getPlan } from '../store/plans.ts'
+import type { Run, RunRow } from '../store/run.ts'
+import { lastRunOn, putRun } from '../store/runs.ts'
+import { makePlan } from './make-plan.ts'
+import { readPage } from './read-page.ts'
+import { advance } from './run-frames.ts'
+
+interface FillInput {
+  tabId: number
+  dealId: string
+  side: Plan['side']
+  /** The person wants to write to a record that is not the one the deal came from. */
+  force: boolean
+}
+
+/** Starts filling by the plan that was shown, and answers with the run; it goes on without the popup. */
+export async function fill(input: FillInput): Promise<Answer<Outputs['fill']>> {
+  const { tabId, dealId, side } = input
+  const deal = await getDeal(dealId)
+  if (!deal) return { ok: false, error: 'That deal is no longer here. Nothing was filled; choose another one.' }
+  const page = await readPage(tabId)
+  if (!page.ok) return page
+  const { url, title } = page.value
+  const last = await lastRunOn(tabId, url)
+  if (last?.state === 'running' || last?.state === 'undoing')
+    return { ok: false, error: 'This page is being filled right now. Wait until it has ended.' }
+
+  const shown = await getPlan(tabId, side, dealId)
+  const planned = shown?.url === url ? undefined : await makePlan(tabId, page.value, deal, side)
+  const plan = planned?.plan ?? shown?.plan
+  if (side === 'crm' && !input.force && (await dealOfRecord(url))?.id !== dealId) return wrong(deal)
+  const rows = (plan?.rows ?? []).map(runRow)
+  if (!rows.some(row => row.step)) return nothing(plan?.rows ?? [], deal)
+
+  const run: Run = {
+    id: crypto.randomUUID(),
+    kind: side === 'crm' ? 'write-back' : 'fill',
+    state: 'running',
+    tabId,
+    url,
+    title,
+    dealId,
+    dealName: deal.name,
+    startedAt: new Date().toISOString(),
+    rows,
+    status: 'Filling…',
+  }
+  await putRun(run)
+  await advance(run.id)
+  return { ok: true, value: { runId: run.id } }
+}
+
+function runRow(row: PlanRow): RunRow {
+  const { field, overwrite, write } = row
+  const base = { key: field.key, frame: field.frame, label: field.label, value: row.value }
+  if (row.action !== 'fill' || !write) return { ...base, outcome: 'left', reason: row.why }
+  const { key, frame, print, content: before } = field
+  return { ...base, reason: '', step: { key, frame, print, write, before, overwrite } }
+}
+
+function wrong(deal: Deal): Answer<never> {
+  return {
+    ok: false,
+    error: `This page is not the record that “${deal.name}” was captured from. Nothing was written.`,
+  }
+}
+
+function nothing(rows: PlanRow[], deal: Deal): Answer<never> {
+  const ask = rows.filter(row => row.action === 'ask').length
+  const error = rows.length
+    ? `Nothing to fill: “${deal.name}” answers no empty field here${ask ? `; ${ask} need${ask === 1 ? 's' : ''} your decision first` : ''}.`
+    : 'This page has no field that can be filled. If the record is only shown, open it for editing and try again.'
+  return { ok: false, error }
+}

@@ -1,0 +1,13 @@
+import type { Actions } from '../messages/serve.ts'
+import { capture } from './capture.ts'
+import { captureResult } from './capture-result.ts'
+import { correct } from './correct.ts'
+import { edit } from './edit.ts'
+import { fill } from './fill.ts'
+import { inspect } from './inspect.ts'
+import { preview } from './preview.ts'
+import { resume } from './resume.ts'
+import { undo } from './undo.ts'
+
+/** Every use case by name: what the popup, the options page and any later caller can ask for. */
+export const actions: Actions = { inspect, capture, preview, correct, edit, fill, undo, captureResult, resume }

@@ -1,0 +1,35 @@
+import { readDeal } from '../match/read-deal.ts'
+import { readResult } from '../match/read-result.ts'
+import type { Answer, PageView } from '../messages/protocol.ts'
+import { dealOfRecord } from '../store/deals.ts'
+import { lastRunOn } from '../store/runs.ts'
+import { fillableFields, pageKind } from './page-kind.ts'
+import { readPage } from './read-page.ts'
+
+/** Reads the page in a tab: what is on it, and what it seems to be. Changes nothing. */
+export async function inspect({ tabId }: { tabId: number }): Promise<Answer<PageView>> {
+  const page = await readPage(tabId)
+  if (!page.ok) return page
+  const reading = page.value
+  const at = new Date().toISOString()
+  const draft = readDeal(reading, at)
+  const result = readResult(reading, at)
+  const own = await dealOfRecord(reading.url)
+  const run = await lastRunOn(tabId, reading.url)
+  const kind = pageKind(reading, draft.entries, result, Boolean(own))
+  return {
+    ok: true,
+    value: {
+      url: reading.url,
+      title: reading.title,
+      // A form that was just filled is still a form, though it now looks like a record.
+      kind: run?.kind === 'fill' && kind === 'record' && !own ? 'form' : kind,
+      draft,
+      result,
+      fillable: fillableFields(reading).length,
+      ownDeal: own?.id,
+      blocked: reading.blocked,
+      run: run?.id,
+    },
+  }
+}

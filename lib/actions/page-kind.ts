@@ -1,0 +1,28 @@
+import type { Entry } from '../deal/deal.ts'
+import { isEmpty } from '../mapping/current.ts'
+import type { PageKind } from '../messages/protocol.ts'
+import type { PageReading } from '../page/field.ts'
+
+/** Fields that a fill could write. */
+export function fillableFields(reading: PageReading) {
+  return reading.fields.filter(field => field.control !== 'output' && !field.locked)
+}
+
+/**
+ * What a page seems to be, for what the popup shows first. A form is mostly empty fields; a record mostly filled ones or
+ * displayed values; a result shows a registration's id and asks nothing more.
+ */
+export function pageKind(reading: PageReading, draft: Entry[], result: Entry[], ownDeal: boolean): PageKind {
+  if (ownDeal) return 'record'
+  const fillable = fillableFields(reading)
+  const empty = fillable.filter(isEmpty).length
+  const known = draft.filter(entry => !entry.term.startsWith('extra:') && !addressed.has(entry.term)).length
+  if (result.some(entry => entry.term === 'registration.id') && empty < 4) return 'result'
+  if (fillable.length >= 2 && empty >= fillable.length / 2 && empty > known) return 'form'
+  if (known >= 3) return 'record'
+  if (fillable.length >= 2) return 'form'
+  return result.length ? 'result' : known ? 'record' : 'other'
+}
+
+/** Terms that every page has by its address alone: they say nothing about what it is. */
+const addressed = new Set(['deal.crmUrl', 'deal.crmId', 'deal.name'])

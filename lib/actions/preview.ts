@@ -1,0 +1,24 @@
+import type { Plan } from '../mapping/plan.ts'
+import type { Answer, Outputs } from '../messages/protocol.ts'
+import { getDeal } from '../store/deals.ts'
+import { makePlan } from './make-plan.ts'
+import { readPage } from './read-page.ts'
+
+/** What a fill of the page from this deal would do. Changes nothing. */
+export async function preview(input: {
+  tabId: number
+  dealId: string
+  side: Plan['side']
+}): Promise<Answer<Outputs['preview']>> {
+  const deal = await getDeal(input.dealId)
+  if (!deal) return { ok: false, error: 'That deal is no longer here. Choose another one, or capture it again.' }
+  if (input.side === 'crm' && !deal.registrations.length)
+    return {
+      ok: false,
+      error: `“${deal.name}” has no result to write back yet. Capture the result on the portal’s confirmation page first.`,
+    }
+  const page = await readPage(input.tabId)
+  if (!page.ok) return page
+  const { plan, wrongRecord } = await makePlan(input.tabId, page.value, deal, input.side)
+  return { ok: true, value: { ...plan, wrongRecord } }
+}

@@ -1,0 +1,43 @@
+import browser from 'webextension-polyfill'
+import { askPage } from '../messages/ask-page.ts'
+import type { Answer } from '../messages/protocol.ts'
+import type { PageReading } from '../page/field.ts'
+import { joinFrames } from '../read/join-frames.ts'
+
+/** Where WXT puts the page's script (entrypoints/page.content.ts). */
+const script = '/content-scripts/page.js'
+
+/**
+ * Puts our code into every frame of a tab that it may enter and reads them all. Code that is already there stays.
+ * Needs `activeTab` (the person's click) or a granted origin.
+ */
+export async function readPage(tabId: number): Promise<Answer<PageReading>> {
+  let frames: number[]
+  try {
+    const results = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [script] })
+    frames = results.map(result => result.frameId)
+  } catch (error) {
+    return { ok: false, error: await closedPage(tabId, error) }
+  }
+  const readings = await Promise.all(
+    frames.map(async frame => ({ frame, reading: await askPage(tabId, frame, 'read', {}) })),
+  )
+  const answered = readings.filter(
+    (part): part is { frame: number; reading: NonNullable<typeof part.reading> } => part.reading !== undefined,
+  )
+  if (!answered.some(({ frame }) => frame === 0))
+    return { ok: false, error: 'The page did not answer. Nothing was changed; reload the page and try again.' }
+  return { ok: true, value: joinFrames(answered) }
+}
+
+async function closedPage(tabId: number, error: unknown): Promise<string> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined)
+  if (!tab) return 'That page is closed. Nothing was changed.'
+  const text = error instanceof Error ? error.message : String(error)
+  if (
+    /cannot access contents|missing host permission|must request permission/i.test(text) &&
+    /^https?:/.test(tab.url ?? '')
+  )
+    return 'Dealbridge may not read this page yet. Click its toolbar button while the page is in front.'
+  return 'This page is closed to extensions (browser pages and the extension store are). Open a deal or a form, and try again.'
+}

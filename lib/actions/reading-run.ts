@@ -1,0 +1,37 @@
+import type { Deal, Entry } from '../deal/deal.ts'
+import { titleOf } from '../mapping/plan-fill.ts'
+import type { PageReading } from '../page/field.ts'
+import type { Run } from '../store/run.ts'
+
+/** The record of a reading (capture or result) for Activity: what was read, and from which label. */
+export function readingRun(
+  kind: 'capture' | 'result',
+  tabId: number,
+  page: PageReading,
+  deal: Deal,
+  entries: Entry[],
+  status: string,
+): Run {
+  const now = new Date().toISOString()
+  return {
+    id: crypto.randomUUID(),
+    kind,
+    state: 'done',
+    tabId,
+    url: page.url,
+    title: page.title,
+    dealId: deal.id,
+    dealName: deal.name,
+    startedAt: now,
+    endedAt: now,
+    status,
+    rows: entries.map((entry, at) => ({
+      key: String(at),
+      frame: 0,
+      label: titleOf(entry.term),
+      value: entry.text,
+      outcome: 'read',
+      reason: entry.problem ?? (entry.evidence.label && `From “${entry.evidence.label}”.`),
+    })),
+  }
+}

@@ -1,0 +1,66 @@
+import type { StepReceipt } from '../fill/step.ts'
+import { askPage } from '../messages/ask-page.ts'
+import type { Report } from '../messages/page.ts'
+import type { Run } from '../store/run.ts'
+import { getRun, updateRun } from '../store/runs.ts'
+import { filledStatus, interruptedStatus, stepRows } from './run-status.ts'
+
+/**
+ * Goes on with a run: starts the next frame that has unwritten fields, or ends the run. Safe to call again at any time,
+ * because a frame does not start the same run twice and everything else is read from the row.
+ */
+export async function advance(runId: string): Promise<void> {
+  const run = await getRun(runId)
+  if (run?.state !== 'running') return
+  const next = stepRows(run).find(row => !row.outcome)
+  if (!next) return end(runId, 'done')
+  const steps = stepRows(run).flatMap(row => (row.frame === next.frame && !row.outcome && row.step ? [row.step] : []))
+  const answer = await askPage(run.tabId, next.frame, 'fill', { runId, steps })
+  if (!answer) await end(runId, 'interrupted')
+}
+
+/** Takes in what the page's code tells of a run. Reports about another tab's run are ignored. */
+export async function takeReport(report: Report, from: { tabId: number; frameId: number }): Promise<void> {
+  const ended = report.report === 'ended'
+  const run = await updateRun(report.runId, run => {
+    if (!owns(run, from.tabId)) return run
+    const told = withReceipts(run, ended ? report.receipts : [report.receipt])
+    return ended ? closeFrame(told, from.frameId) : told
+  })
+  if (ended && run && owns(run, from.tabId)) await advance(report.runId)
+}
+
+/** The run with the fields of a frame that has ended, but said nothing of them, marked: they must not be waited for. */
+export function closeFrame(run: Run, frame: number): Run {
+  const reason = 'The page’s part of the fill stopped before this field.'
+  const rows = run.rows.map(row =>
+    row.step && row.frame === frame && !row.outcome ? { ...row, outcome: 'cancelled' as const, reason } : row,
+  )
+  return { ...run, rows }
+}
+
+function owns(run: Run, tabId: number): boolean {
+  return run.tabId === tabId && run.state === 'running'
+}
+
+/** The run with its rows brought up to date; a field may be reported twice, the last word counts. */
+export function withReceipts(run: Run, receipts: StepReceipt[]): Run {
+  const news = new Map(receipts.map(receipt => [receipt.key, receipt]))
+  const rows = run.rows.map(row => {
+    const receipt = row.step && news.get(row.key)
+    if (!receipt) return row
+    const { outcome, reason, before, after } = receipt
+    return { ...row, outcome, reason, before, after }
+  })
+  const done = rows.filter(row => row.step && row.outcome).length
+  return { ...run, rows, status: `Filling… ${done} of ${stepRows(run).length} fields.` }
+}
+
+/** Closes a run with its final sentence. */
+export async function end(runId: string, state: 'done' | 'interrupted'): Promise<void> {
+  await updateRun(runId, run => {
+    if (run.state !== 'running') return run
+    const status = state === 'done' ? filledStatus(run) : interruptedStatus(run)
+    return { ...run, state, status, endedAt: new Date().toISOString() }
+  })
+}

@@ -1,0 +1,59 @@
+import type { Run, RunRow } from '../store/run.ts'
+
+const good = new Set<RunRow['outcome']>(['filled', 'normalised', 'unchanged'])
+
+/** Rows that the run was to write. */
+export function stepRows(run: Run): RunRow[] {
+  return run.rows.filter(row => row.step)
+}
+
+/** The sentence a fill ends with. Fields that did not work are named with their reason, the first three of them. */
+export function filledStatus(run: Run): string {
+  const rows = stepRows(run)
+  const filled = rows.filter(row => good.has(row.outcome)).length
+  const failed = rows.filter(row => !good.has(row.outcome))
+  const count = `${filled} of ${rows.length} field${rows.length === 1 ? '' : 's'} filled and verified`
+  const next = run.kind === 'write-back' && filled ? ' Now save the record in your CRM.' : ''
+  return `${count}${failed.length ? `; ${list(failed)}` : ''}.${next}`
+}
+
+/** The sentence for a page that was closed or left before the end. */
+export function interruptedStatus(run: Run): string {
+  const rows = stepRows(run)
+  const done = rows.filter(row => good.has(row.outcome)).length
+  return `The page was closed or left after ${done} of ${rows.length} fields. The deal is kept; open the form and fill it again.`
+}
+
+/** The sentence an undo ends with. */
+export function undoneStatus(run: Run, tried: number): string {
+  const restored = run.rows.filter(row => row.outcome === 'restored').length
+  const stayed = stepRows(run).filter(row => row.outcome !== 'restored' && row.reason)
+  const count = `${restored} of ${tried} field${tried === 1 ? '' : 's'} put back`
+  return `${count}${restored < tried && stayed.length ? `; ${list(stayed)}` : ''}.`
+}
+
+function list(rows: RunRow[]): string {
+  const named = rows
+    .slice(0, 3)
+    .map(row => `${row.label || 'a field'}: ${lower(row.reason || outcomes[row.outcome ?? 'left'])}`)
+  const more = rows.length - named.length
+  return `${named.join('; ')}${more > 0 ? `; and ${more} more` : ''}`
+}
+
+const outcomes: Record<NonNullable<RunRow['outcome']>, string> = {
+  filled: 'filled',
+  normalised: 'filled',
+  unchanged: 'already right',
+  kept: 'kept as it was',
+  reverted: 'the page changed it back',
+  refused: 'the page did not take it',
+  lost: 'no longer on the page',
+  cancelled: 'stopped before its turn',
+  left: 'left alone',
+  restored: 'put back',
+  read: 'read',
+}
+
+function lower(sentence: string): string {
+  return sentence.replace(/\.$/, '').replace(/^[A-Z](?![A-Z])/, letter => letter.toLowerCase())
+}

@@ -1,0 +1,79 @@
+import type { StepReceipt } from '../fill/step.ts'
+import { askPage } from '../messages/ask-page.ts'
+import type { CommandAnswers } from '../messages/page.ts'
+import type { Answer, Outputs } from '../messages/protocol.ts'
+import type { Run, RunRow } from '../store/run.ts'
+import { getRun, updateRun } from '../store/runs.ts'
+import { stepRows, undoneStatus } from './run-status.ts'
+
+const touched = new Set<RunRow['outcome']>(['filled', 'normalised', 'reverted', 'refused'])
+
+/** Undos that this background is busy with: only those of a stopped one are taken up again. */
+const busy = new Set<string>()
+
+export function isUndoing(runId: string): boolean {
+  return busy.has(runId)
+}
+
+/** Puts every field of a run back as it was before. What the person changed since stays. */
+export async function undo({ runId }: { runId: string }): Promise<Answer<Outputs['undo']>> {
+  if (busy.has(runId)) return { ok: false, error: 'The fields are being put back right now.' }
+  busy.add(runId)
+  try {
+    return await putBack(runId)
+  } finally {
+    busy.delete(runId)
+  }
+}
+
+async function putBack(runId: string): Promise<Answer<Outputs['undo']>> {
+  const run = await getRun(runId)
+  if (!run) return { ok: false, error: 'That fill is no longer known, so it cannot be undone.' }
+  if (run.state === 'running')
+    return { ok: false, error: 'The fill is still going on. Wait until it has ended, then undo it.' }
+  const rows = stepRows(run).filter(row => touched.has(row.outcome))
+  if (!rows.length) return { ok: false, error: 'There is nothing to put back: no field was changed.' }
+
+  await updateRun(runId, run => ({ ...run, state: 'undoing', status: 'Putting fields back…' }))
+  let reached = true
+  // Last frame first: an undo goes the way back.
+  for (const frame of [...new Set(rows.map(row => row.frame))].reverse()) {
+    const done = rows.flatMap(row =>
+      row.frame === frame && row.step ? [{ step: row.step, receipt: receiptOf(row) }] : [],
+    )
+    const answer = await askPage(run.tabId, frame, 'undo', { runId, done })
+    if (answer) await updateRun(runId, run => withUndo(run, answer.receipts))
+    else reached = false
+  }
+  const ended = await updateRun(runId, run => {
+    const left = 'The page was closed or left, so its fields cannot be put back any more.'
+    const status = reached ? undoneStatus(run, rows.length) : left
+    return { ...run, state: reached ? 'undone' : 'interrupted', status, endedAt: new Date().toISOString() }
+  })
+  const status = ended?.status ?? 'Put back.'
+  return reached ? { ok: true, value: { status } } : { ok: false, error: status }
+}
+
+function receiptOf(row: RunRow): StepReceipt {
+  const empty = { text: '' }
+  const outcome =
+    row.outcome === 'left' || row.outcome === 'restored' || row.outcome === 'read' ? 'filled' : row.outcome
+  return {
+    key: row.key,
+    outcome: outcome ?? 'filled',
+    reason: row.reason,
+    before: row.before ?? row.step?.before ?? empty,
+    after: row.after ?? empty,
+  }
+}
+
+function withUndo(run: Run, receipts: CommandAnswers['undo']['receipts']): Run {
+  const news = new Map(receipts.map(receipt => [receipt.key, receipt]))
+  const rows = run.rows.map(row => {
+    const receipt = row.step && news.get(row.key)
+    if (!receipt) return row
+    const back = receipt.outcome === 'restored' || receipt.outcome === 'unchanged'
+    return back ? { ...row, outcome: 'restored' as const, reason: '' } : { ...row, reason: receipt.reason }
+  })
+  return { ...run, rows }
+}

@@ -1,0 +1,14 @@
+import browser from 'webextension-polyfill'
+import { dropPlans } from '../store/plans.ts'
+import { resumeTab } from './resume.ts'
+
+/** Closes the runs of pages that are closed or left while they are being filled. */
+export function watchTabs(): void {
+  browser.tabs.onRemoved.addListener(tabId => {
+    void resumeTab(tabId)
+    void dropPlans(tabId)
+  })
+  browser.tabs.onUpdated.addListener((tabId, change) => {
+    if (change.status === 'complete') void resumeTab(tabId)
+  })
+}

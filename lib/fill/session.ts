@@ -1,0 +1,105 @@
+import type { FrameReading, Print } from '../page/field.ts'
+import { findAgain } from '../read/find.ts'
+import { readFrame } from '../read/read-frame.ts'
+import { fillSteps } from './fill.ts'
+import type { Step, StepReceipt, UndoReceipt } from './step.ts'
+import { undoSteps } from './undo.ts'
+
+/** What a session tells while a run goes on. */
+export interface SessionEvents {
+  onReceipt(runId: string, receipt: StepReceipt): void
+  onEnd(runId: string, receipts: StepReceipt[]): void
+}
+
+interface SessionRun {
+  receipts: Map<string, StepReceipt>
+  elements: Map<string, WeakRef<Element>>
+  ended: boolean
+}
+
+/** What is known inside one document: where the fields of its readings are, and how far its runs have come. */
+export interface Session {
+  read(): FrameReading
+  fill(runId: string, steps: Step[]): { started: boolean }
+  state(runId: string): { known: boolean; ended: boolean; receipts: StepReceipt[]; opened: number }
+  undo(runId: string, done: { step: Step; receipt: StepReceipt }[]): Promise<{ receipts: UndoReceipt[] }>
+}
+
+export function createSession(document: Document, events: SessionEvents, signal: AbortSignal): Session {
+  /** Elements of the newest readings by key. Keys count on, so that one reading's keys never mean another's fields. */
+  const known = new Map<string, WeakRef<Element>>()
+  const runs = new Map<string, SessionRun>()
+  let next = 0
+
+  function read(): FrameReading {
+    const { reading, elements } = readFrame(document)
+    const renamed = new Map<string, string>()
+    for (const [key, element] of elements) {
+      const name = `0:${next++}`
+      renamed.set(key, name)
+      known.set(name, new WeakRef(element))
+    }
+    forgetOldest(known)
+    const fields = reading.fields.map(field => ({ ...field, key: renamed.get(field.key) ?? field.key }))
+    return { ...reading, fields }
+  }
+
+  /** The frame part of a key is the background's; ours is what follows. */
+  function elementOf(key: string): WeakRef<Element> | undefined {
+    return known.get(`0:${key.slice(key.indexOf(':') + 1)}`)
+  }
+
+  function finder(elements: Map<string, WeakRef<Element>>) {
+    return (step: Step): Element | undefined => {
+      const element = elements.get(step.key)?.deref()
+      if (element?.isConnected) return element
+      const found = findAgain(step.print satisfies Print, document)
+      if (found) elements.set(step.key, new WeakRef(found))
+      return found
+    }
+  }
+
+  function fill(runId: string, steps: Step[]): { started: boolean } {
+    if (runs.has(runId)) return { started: false }
+    const elements = new Map(steps.flatMap(({ key }) => (elementOf(key) ? [[key, elementOf(key)] as const] : [])))
+    const run: SessionRun = { receipts: new Map(), elements: elements as SessionRun['elements'], ended: false }
+    runs.set(runId, run)
+    const onReceipt = (receipt: StepReceipt) => {
+      run.receipts.set(receipt.key, receipt)
+      events.onReceipt(runId, receipt)
+    }
+    const end = () => {
+      run.ended = true
+      events.onEnd(runId, [...run.receipts.values()])
+    }
+    fillSteps(steps, { find: finder(run.elements), onReceipt, signal })
+      .then(receipts => {
+        for (const receipt of receipts) run.receipts.set(receipt.key, receipt)
+      })
+      .then(end, end)
+    return { started: true }
+  }
+
+  function state(runId: string) {
+    const run = runs.get(runId)
+    const receipts = [...(run?.receipts.values() ?? [])]
+    return { known: Boolean(run), ended: run?.ended ?? false, receipts, opened: performance.timeOrigin }
+  }
+
+  async function undo(runId: string, done: { step: Step; receipt: StepReceipt }[]) {
+    const elements = runs.get(runId)?.elements ?? new Map<string, WeakRef<Element>>()
+    return { receipts: await undoSteps(done, { find: finder(elements), signal }) }
+  }
+
+  return { read, fill, state, undo }
+}
+
+/** Fields of how many elements are remembered: some readings of a long form. */
+const memory = 20_000
+
+function forgetOldest(known: Map<string, WeakRef<Element>>): void {
+  for (const key of known.keys()) {
+    if (known.size <= memory) return
+    known.delete(key)
+  }
+}

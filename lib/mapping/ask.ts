@@ -1,0 +1,20 @@
+import type { Ask } from '../deal/value.ts'
+import type { Field } from '../page/field.ts'
+
+/** What a form field asks for, in the terms that values are formatted by. */
+export function askOf(field: Field, country?: string): Ask {
+  const { signals, accepts } = field
+  return {
+    type: field.control === 'text' ? signals.type : field.control,
+    hint: [field.label, signals.help, ...signals.labels.map(({ text }) => text)].filter(Boolean).join(' · '),
+    placeholder: signals.placeholder,
+    lang: signals.lang || undefined,
+    maxLength: accepts.maxLength,
+    minLength: accepts.minLength,
+    min: accepts.min,
+    max: accepts.max,
+    step: accepts.step,
+    pattern: accepts.pattern,
+    country,
+  }
+}

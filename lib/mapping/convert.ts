@@ -1,0 +1,55 @@
+import { chooseOptions } from '../deal/choose.ts'
+import { formatValue } from '../deal/format.ts'
+import type { Value } from '../deal/value.ts'
+import type { Field, Option, Write } from '../page/field.ts'
+import { askOf } from './ask.ts'
+import { currencyClash } from './currency.ts'
+
+/** What would be written and how it will look, or why nothing can be. */
+export type Converted =
+  | { ok: true; write: Write; shown: string; note?: string }
+  | { ok: false; why: string; candidates?: string[] }
+
+export interface ConvertContext {
+  term?: string
+  /** ISO country of the deal. */
+  country?: string
+  /** Label of the option that the person picked for this value. */
+  picked?: string
+}
+
+const currencies = new Set(Intl.supportedValuesOf('currency'))
+
+/** Puts a value into the form that a field asks for: an option, a tick, or a text. Decides, never guesses. */
+export function convert(value: Value, field: Field, context: ConvertContext): Converted {
+  const { options, multiple } = field.accepts
+  if (options) return pick(value, options, Boolean(multiple), field, context)
+  if (field.content.checked !== undefined) return tick(value)
+  const clash = currencyClash(value, field, currencies)
+  if (clash) return { ok: false, why: clash }
+  const formatted = formatValue(value, askOf(field, context.country))
+  if (!formatted.ok) return { ok: false, why: formatted.reason }
+  return { ok: true, write: { text: formatted.text }, shown: formatted.text, note: formatted.note }
+}
+
+function pick(value: Value, options: Option[], multiple: boolean, field: Field, context: ConvertContext): Converted {
+  const labelOf = (key: string) => options.find(option => option.key === key)?.label ?? key
+  if (context.picked !== undefined) {
+    const option = options.filter(({ label, disabled }) => label === context.picked && !disabled)
+    if (option.length === 1 && option[0])
+      return { ok: true, write: { choose: [option[0].key] }, shown: context.picked, note: 'You picked this before.' }
+  }
+  const chosen = chooseOptions(value, options, {
+    term: context.term,
+    multiple,
+    lang: field.signals.lang || undefined,
+    country: context.country,
+  })
+  if (!chosen.ok) return { ok: false, why: chosen.reason, candidates: chosen.candidates }
+  return { ok: true, write: { choose: chosen.keys }, shown: chosen.keys.map(labelOf).join(', '), note: chosen.why }
+}
+
+function tick(value: Value): Converted {
+  if (value.kind !== 'yesNo') return { ok: false, why: 'A tick box takes only yes or no.' }
+  return { ok: true, write: { check: value.yes }, shown: value.yes ? 'Yes' : 'No' }
+}
