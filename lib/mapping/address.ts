@@ -1,22 +1,32 @@
-/** A path segment that names one record: digits, a GUID, a Salesforce id, a long hash, or `new`-less mixtures of them. */
+/**
+ * A piece of an address that names one record: digits, a GUID, a Salesforce id (15 or 18 characters, a digit among the
+ * first three), a long hash, or a short prefix with a number (`OPP-1234`).
+ */
 const recordId =
-  /^(?:\d+|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|\{[0-9a-f-]{36}\}|(?=[a-z]*\d)[a-z0-9]{15}(?:[a-z0-9]{3})?|[0-9a-f]{16,}|[a-z]{1,4}[-_]?\d{3,})$/i
+  /^(?:\d+|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|\{[0-9a-f-]{36}\}|(?=[a-z]{0,2}\d)[a-z0-9]{15}(?:[a-z0-9]{3})?|[0-9a-f]{16,}|[a-z]{1,4}[-_]?\d{3,})$/i
 
 /** Query parameters that say how a person came to the page, or how it is shown, but not what it shows. */
 const passing = /^(?:utm_.*|gclid|fbclid|ref|referrer|source|tab|view|mode|edit|lang|locale|_.*|ts|t)$/i
 
-/** Segments of an address: path, then the route and values in its hash and query. */
-function segments(url: URL): string[] {
+/** Query parameters that name a record, where their value looks like an id. */
+const naming = /(?:id|key|number|no|record|deal|opportunity|lead)$/i
+
+interface Parts {
+  /** Segments of the path and of the route in the hash. */
+  path: string[]
+  /** Parameters of the query and of the hash that say what is shown, in alphabetical order. */
+  query: [name: string, value: string][]
+}
+
+function partsOf(url: URL): Parts {
   const hash = url.hash.replace(/^#!?/, '')
   const [route = '', query = ''] = hash.includes('=') && !hash.includes('?') ? ['', hash] : hash.split('?')
-  const pairs = [...url.searchParams, ...new URLSearchParams(query)]
-    .filter(([name]) => !passing.test(name))
-    .sort(([a], [b]) => a.localeCompare(b))
-  return [
-    ...url.pathname.split('/'),
-    ...(route ? ['#', ...route.split('/')] : []),
-    ...pairs.flatMap(([name, value]) => [`?${name}`, value]),
-  ].filter(Boolean)
+  return {
+    path: [...url.pathname.split('/'), ...(route ? ['#', ...route.split('/')] : [])].filter(Boolean),
+    query: [...url.searchParams, ...new URLSearchParams(query)]
+      .filter(([name]) => !passing.test(name))
+      .sort(([a], [b]) => a.localeCompare(b)),
+  }
 }
 
 /** True if this piece of an address looks like the id of one record. */
@@ -28,27 +38,34 @@ export function isRecordId(segment: string): boolean {
 export function formPath(address: string): string {
   const url = parse(address)
   if (!url) return ''
-  return `/${segments(url)
-    .map(segment => (isRecordId(segment) ? '*' : segment))
-    .join('/')}`
+  const { path, query } = partsOf(url)
+  const anonymous = (segment: string) => (isRecordId(segment) ? '*' : segment)
+  const parameters = query.map(([name, value]) => `${name}=${anonymous(value)}`).join('&')
+  return `/${path.map(anonymous).join('/')}${parameters && `?${parameters}`}`
 }
 
 /**
- * What tells one record from all others: the address up to and with its last record id, so that the record's view, edit
- * and tab addresses are one place. Without an id, the whole address.
+ * What tells one record from all others: the path up to and with its last id, and every parameter that is an id, so
+ * that the record's view, edit and tab addresses are one place. Without any id, the whole address.
  */
 export function recordPlace(address: string): string {
   const url = parse(address)
   if (!url) return address
-  const parts = segments(url)
-  const last = parts.findLastIndex(isRecordId)
-  return `${url.origin}/${(last < 0 ? parts : parts.slice(0, last + 1)).join('/')}`
+  const { path, query } = partsOf(url)
+  const last = path.findLastIndex(isRecordId)
+  const ids = query.filter(([name, value]) => naming.test(name) && isRecordId(value))
+  const named = last >= 0 || ids.length > 0
+  const place = last >= 0 ? path.slice(0, last + 1) : path
+  return JSON.stringify([url.origin, ...place, ...(named ? ids : query)])
 }
 
 /** The record's id as its address shows it; undefined where it shows none. */
 export function recordIdOf(address: string): string | undefined {
   const url = parse(address)
-  const id = url && segments(url).findLast(isRecordId)
+  if (!url) return undefined
+  const { path, query } = partsOf(url)
+  const ids = query.filter(([name, value]) => naming.test(name) && isRecordId(value))
+  const id = path.findLast(isRecordId) ?? ids.at(-1)?.[1]
   return id && safeDecode(id)
 }
 
