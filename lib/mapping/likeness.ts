@@ -31,7 +31,7 @@ function fold(text: string): string {
 }
 
 /** Least likeness to be taken for the same field, and least lead over the next best. */
-const enough = 0.7
+const enough = 0.62
 const lead = 0.15
 
 /**

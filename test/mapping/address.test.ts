@@ -8,7 +8,10 @@ describe('recordPlace', () => {
       'https://acme.lightning.force.com/lightning/r/Opportunity/006Aa00000K1XyzIAF/edit?count=1',
     ],
     ['http://crm.example/#demo/model/sale.opportunity/12', 'http://crm.example/#demo/model/sale.opportunity/12'],
-    ['https://app.hubspot.com/contacts/123456/record/0-3/98765', 'https://app.hubspot.com/contacts/123456/record/0-3/98765?utm_source=mail'],
+    [
+      'https://app.hubspot.com/contacts/123456/record/0-3/98765',
+      'https://app.hubspot.com/contacts/123456/record/0-3/98765?utm_source=mail',
+    ],
     ['https://x.example/odoo/crm/17', 'https://x.example/odoo/crm/17?view=form'],
     ['https://x.example/deal?id=42', 'https://x.example/deal?id=42&tab=notes'],
   ]
@@ -38,7 +41,9 @@ describe('formPath', () => {
     expect(formPath('https://p.example/app#/referral/new')).toBe('/app/#/referral/new')
   })
   it('keeps words that are no ids', () => {
-    expect(formPath('https://p.example/partnercentral2/s/deal-registration')).toBe('/partnercentral2/s/deal-registration')
+    expect(formPath('https://p.example/partnercentral2/s/deal-registration')).toBe(
+      '/partnercentral2/s/deal-registration',
+    )
   })
 })
 

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import { findPrint } from '../../lib/mapping/likeness.ts'
+import type { Mapping } from '../../lib/mapping/mapping.ts'
+import { mappingFor, rulesFor, withRule } from '../../lib/mapping/which.ts'
+import type { Field } from '../../lib/page/field.ts'
+import { sketchField } from '../support/field.ts'
+
+const form = () => [
+  sketchField('Customer name', { name: 'customer', position: 0 }),
+  sketchField('Industry', { name: 'industry', options: ['Retail', 'Other'], position: 1 }),
+  sketchField('Deal size', { name: 'size', position: 2 }),
+  sketchField('Close date', { name: 'close', position: 3 }),
+]
+
+function mappingOf(fields: Field[], path = '/deals/new', rules: Mapping['rules'] = []): Mapping {
+  return {
+    id: '5b0f0c5e-7f5d-4c3b-9a38-0d4f4f0f7a10',
+    name: path,
+    side: 'portal',
+    origin: 'https://portal.example',
+    path,
+    fields: fields.map(({ print }) => print),
+    rules,
+    updatedAt: '2026-11-01T10:00:00.000Z',
+  }
+}
+
+describe('mappingFor', () => {
+  it('finds the mapping of a form when it is seen again', () => {
+    const mapping = mappingOf(form())
+    expect(mappingFor([mapping], 'https://portal.example/deals/new', form())).toBe(mapping)
+  })
+  it('does not lay it over another form at the same address', () => {
+    const other = [sketchField('Subject'), sketchField('Message'), sketchField('Your name')]
+    expect(mappingFor([mappingOf(form())], 'https://portal.example/deals/new', other)).toBeUndefined()
+  })
+  it('prefers the one made at this address', () => {
+    const here = mappingOf(form(), '/deals/new')
+    const there = mappingOf(form(), '/deals/import')
+    expect(mappingFor([there, here], 'https://portal.example/deals/new', form())).toBe(here)
+  })
+  it('still knows a form that lost one of four fields and gained two', () => {
+    const mapping = mappingOf(form())
+    const changed = [sketchField('Reference'), ...form().slice(1), sketchField('Comments')]
+    expect(mappingFor([mapping], 'https://portal.example/deals/new', changed)).toBe(mapping)
+  })
+})
+
+describe('rulesFor', () => {
+  const rule = (field: Field) => ({ field: field.print, source: { from: 'leave' as const }, overwrite: false })
+
+  it('gives each rule to its field, though the fields moved', () => {
+    const [customer, industry] = form()
+    if (!customer || !industry) throw new Error('the sketch has four fields')
+    const moved = [
+      sketchField('Reference', { position: 0 }),
+      ...form().map(field => ({ ...field, key: `1:${field.key}` })),
+    ]
+    const rules = rulesFor(mappingOf(form(), '/', [rule(industry)]), moved)
+    expect([...rules.keys()]).toEqual(['1:0:1'])
+  })
+  it('gives it to none of two fields that look the same', () => {
+    const twins = [sketchField('Email', { position: 0 }), sketchField('Email', { position: 1 })]
+    const [first] = twins
+    if (!first) throw new Error('two twins')
+    expect(rulesFor(mappingOf(twins, '/', [rule(first)]), twins).size).toBe(0)
+  })
+  it('replaces a rule and takes it out again', () => {
+    const [customer] = form()
+    if (!customer) throw new Error('the sketch has four fields')
+    const once = withRule(mappingOf(form()), customer, rule(customer))
+    const twice = withRule(once, customer, { ...rule(customer), overwrite: true })
+    expect(twice.rules).toEqual([{ ...rule(customer), overwrite: true }])
+    expect(withRule(twice, customer, undefined).rules).toEqual([])
+  })
+})
+
+describe('findPrint', () => {
+  it('does not take a field of another label for the remembered one', () => {
+    const prints = [sketchField('Delivery date'), sketchField('Order date')].map(({ print }) => print)
+    expect(findPrint(sketchField('Close date').print, prints)).toBe(-1)
+  })
+  it('knows a field by name where its label was reworded', () => {
+    const before = sketchField('Deal size', { name: 'size', id: 'deal-size', position: 2 }).print
+    const after = sketchField('Estimated value', { name: 'size', id: 'deal-size', position: 2 }).print
+    expect(findPrint(before, [sketchField('Notes').print, after])).toBe(1)
+  })
+})
