@@ -1,7 +1,7 @@
 import type { Locked } from '../page/field.ts'
 import type { Control } from './control.ts'
 import { textAccepts } from './support/accepts.ts'
-import { searches, secret, switchedOff } from './support/locks.ts'
+import { secret, switchedOff } from './support/locks.ts'
 import { sameText } from './support/same-text.ts'
 import { isInput } from './support/tags.ts'
 import { type Fit, rehearse, writeText } from './support/write-text.ts'
@@ -23,7 +23,7 @@ export const text: Control = {
 }
 
 function locked(element: Element): Locked | undefined {
-  const reason = secret(element) ?? (searches(element) ? 'search' : undefined) ?? switchedOff(element)
+  const reason = secret(element) ?? switchedOff(element)
   if (reason) return reason
   // Typing into a list's trigger chooses nothing.
   const popup = element.getAttribute('aria-haspopup') ?? ''

@@ -1,17 +1,13 @@
 import type { Locked } from '../../page/field.ts'
-import { isInput, isTextBox } from './tags.ts'
+import { lockOf } from '../../page/locked.ts'
+import { isInput } from './tags.ts'
 
-/** Why nobody may write it now: switched off by the page, itself or through a group around it. */
+/** Why nobody may write it, by its markup: switched off by the page, itself or through a group around it, or a search box. */
 export function switchedOff(element: Element): Locked | undefined {
   if (element.matches(':disabled') || element.closest('[aria-disabled="true"]')) return 'disabled'
-  const readOnly = isTextBox(element) && element.readOnly && takesReadOnly(element)
-  if (readOnly || element.closest('[aria-readonly="true"]')) return 'read-only'
-  return undefined
-}
-
-/** The attribute means nothing on checkboxes, radios, ranges and the like. */
-function takesReadOnly(element: Element): boolean {
-  return !isInput(element, 'checkbox', 'radio', 'range', 'color', 'file')
+  // The attribute means nothing on boxes that are ticked.
+  const lock = isInput(element, 'checkbox', 'radio') ? undefined : lockOf(element)
+  return lock ?? (element.closest('[aria-readonly="true"]') ? 'read-only' : undefined)
 }
 
 const card = new RegExp(
@@ -58,27 +54,13 @@ const whole = (pattern: RegExp, text: string) => new RegExp(`(^| )(${pattern.sou
 
 /** Secrets: never read, never written. Told by type, `autocomplete` and the field's own names and labels. */
 export function secret(element: Element): Locked | undefined {
-  if (!isTextBox(element) && element.localName !== 'select') return undefined
-  if (isInput(element, 'password')) return 'password'
-  const tokens = (element.getAttribute('autocomplete') ?? '').toLowerCase().split(/\s+/)
-  if (tokens.includes('current-password') || tokens.includes('new-password')) return 'password'
-  if (tokens.some(token => token.startsWith('cc-'))) return 'card'
-  if (tokens.includes('one-time-code')) return 'one-time code'
+  const lock = lockOf(element)
+  if (lock === 'password' || lock === 'card' || lock === 'one-time code') return lock
   for (const text of namesOf(element)) {
     if (whole(card, text) || cardInside.test(text)) return 'card'
     if (whole(oneTime, text) || oneTimeInside.test(text)) return 'one-time code'
   }
   return undefined
-}
-
-const searchName = /^(q|s|query|search|suche?|recherche|buscar?|busca|pesquisa|zoeken|cerca|検索)$/
-
-/** A search box of the page, which is no part of any form a deal goes into. */
-export function searches(element: Element): boolean {
-  if (isInput(element, 'search') || element.getAttribute('role') === 'searchbox') return true
-  if (!isTextBox(element)) return false
-  if (element.closest('[role="search"], search')) return true
-  return namesOf(element).some(text => searchName.test(text))
 }
 
 /** What the field calls itself, as lower-case words: `cardNumber` and `card_number` become "card number". */

@@ -22,12 +22,13 @@ export function sameKeys(a: string[], b: string[]): boolean {
 
 const prompts =
   /^(please |kindly )?(select|choose|pick)\b|^none$|^(bitte )?(aus)?wähl|^bitte\b|^keine (angabe|auswahl)|^(veuillez )?(sélectionn|choisi)|^(por favor,? )?(seleccion|selecion|elij|elige|escolh)|^(selezion|scegli)|^(maak een keuze|selecteer|kies)\b|選択|選んで/iu
-const noValues = new Set(['', '-1', '0', 'null', 'undefined', 'none', '?', 'default'])
+/** A real option may begin with such a word too. */
+const answers = /^(select|choose|pick) \S+ (partner|program|tier)/iu
 
 /** True for an option that only invites to choose ("Please select", "--None--") and so is no answer. */
 export function isPrompt(option: { value: string; label: string }): boolean {
   if (option.value === '') return true
   const words = option.label.replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, '')
   if (words === '') return true
-  return prompts.test(words) && (noValues.has(option.value.toLowerCase()) || option.value === option.label)
+  return prompts.test(words) && !answers.test(words)
 }

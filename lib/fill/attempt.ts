@@ -1,0 +1,64 @@
+import type { Content } from '../page/field.ts'
+import { isBlank, sameContent } from './content.ts'
+import { barrier, type Here, locator } from './locate.ts'
+import { messageOf } from './message.ts'
+import type { Step, StepReceipt } from './step.ts'
+
+export interface FillEnv {
+  /** The element of a step, by its key or else by its print; undefined where there is no sure match. */
+  find(step: Step): Element | undefined
+  /** Called after each step, and again for those whose outcome changed at the end. */
+  onReceipt(receipt: StepReceipt): void
+  signal: AbortSignal
+}
+
+/** One step that is being carried out. */
+export interface Attempt {
+  step: Step
+  receipt: StepReceipt
+  /** True if it may be written. */
+  ready: boolean
+  /** True once the field held the answer: only then there is something to prove at the end. */
+  held: boolean
+  /** True if the wanted option was not on offer. */
+  late: boolean
+  /** What the page complained about before. */
+  message: string
+  locate(): Here | undefined
+}
+
+const blank: Content = { text: '' }
+
+/** Finds the field of a step and decides whether it may be written; its receipt is final where it may not. */
+export function begin(step: Step, env: FillEnv): Attempt {
+  const locate = locator(step, env)
+  const here = locate()
+  if (!here) return idle(step, 'lost', 'The field is no longer on the page.')
+  const { element, control } = here
+  const before = control.read(element)
+  const leave = (outcome: StepReceipt['outcome'], reason = '') => idle(step, outcome, reason, before)
+
+  const barred = barrier(here)
+  if (barred) return leave('refused', barred)
+  if (holdsAlready(here, step, before)) return leave('unchanged')
+  if (!step.overwrite) {
+    if (!sameContent(before, step.before)) return leave('kept', 'It changed since the preview.')
+    if (!isBlank(before, element.getAttribute('placeholder') ?? '')) return leave('kept', 'It was already filled.')
+  }
+  const message = messageOf(element, control.parts?.(element) ?? [])
+  // Provisional: replaced as soon as the field was written.
+  const receipt: StepReceipt = { key: step.key, outcome: 'cancelled', reason: 'Stopped.', before, after: before }
+  return { step, receipt, ready: true, held: false, late: false, message, locate }
+}
+
+/** A step that is not carried out. */
+export function idle(step: Step, outcome: StepReceipt['outcome'], reason: string, content: Content = blank): Attempt {
+  const receipt: StepReceipt = { key: step.key, outcome, reason, before: content, after: content }
+  return { step, receipt, ready: false, held: false, late: false, message: '', locate: () => undefined }
+}
+
+/** A looser likeness is enough to leave a field alone, but not to keep what the person wants replaced. */
+function holdsAlready({ element, control }: Here, step: Step, now: Content): boolean {
+  if (!control.holds(element, step.write)) return false
+  return !step.overwrite || !('text' in step.write) || step.write.text === now.text
+}

@@ -1,0 +1,52 @@
+import { nextPaint } from '../controls/support/wait.ts'
+import { type Attempt, begin, type FillEnv, idle } from './attempt.ts'
+import { carryOut } from './carry-out.ts'
+import { judge } from './judge.ts'
+import { settle } from './settle.ts'
+import { setStage } from './stage.ts'
+import type { Step, StepReceipt } from './step.ts'
+
+export type { FillEnv } from './attempt.ts'
+
+/**
+ * Carries out the steps of a plan on this page, one after the other, and proves each: read back after the write, after
+ * blur, after a paint, and once more after the page settled. Never throws; every step gets its receipt, in the order
+ * of the steps. Focus and scroll positions are put back. Waits for the page about 0.4 s, and that at most three times:
+ * after the fill, after late options, after second attempts.
+ */
+export async function fillSteps(steps: Step[], env: FillEnv): Promise<StepReceipt[]> {
+  const { signal } = env
+  const stage = setStage(steps.flatMap(step => env.find(step) ?? []))
+  const attempts: Attempt[] = []
+  for (const step of steps) {
+    const attempt = signal.aborted ? idle(step, 'cancelled', 'Stopped before its turn.') : begin(step, env)
+    if (attempt.ready) await carryOut(attempt, signal)
+    attempts.push(attempt)
+    env.onReceipt(attempt.receipt)
+  }
+  const pageSettles = async () => {
+    for (const document of stage.documents) await nextPaint(document, signal)
+    await settle(stage.documents, signal)
+  }
+
+  const late = attempts.filter(attempt => attempt.late)
+  if (attempts.some(attempt => attempt.ready)) await pageSettles()
+  for (const attempt of late) if (!signal.aborted) await carryOut(attempt, signal)
+  if (late.some(attempt => attempt.held)) await pageSettles()
+
+  const dropped = attempts.filter(attempt => attempt.held && judge(attempt, true).outcome === 'reverted')
+  for (const attempt of dropped) if (!signal.aborted) await carryOut(attempt, signal, true)
+  if (dropped.length) await pageSettles()
+
+  for (const attempt of attempts) report(attempt, env)
+  stage.restore()
+  return attempts.map(attempt => attempt.receipt)
+}
+
+/** The last word on a step; told only where it is news. */
+function report(attempt: Attempt, env: FillEnv): void {
+  const final = attempt.held ? judge(attempt, true) : attempt.receipt
+  const news = attempt.late || JSON.stringify(final) !== JSON.stringify(attempt.receipt)
+  attempt.receipt = final
+  if (news) env.onReceipt(final)
+}

@@ -1,0 +1,77 @@
+import { nextPaint } from '../controls/support/wait.ts'
+import { safely } from './carry-out.ts'
+import { sameContent, writeOf } from './content.ts'
+import { barrier, type Here, locator } from './locate.ts'
+import { settle } from './settle.ts'
+import { setStage } from './stage.ts'
+import type { Step, StepReceipt, UndoReceipt } from './step.ts'
+
+export interface UndoEnv {
+  find(step: Step): Element | undefined
+  signal: AbortSignal
+}
+
+/** One field that is being put back. */
+interface Return {
+  done: StepReceipt
+  receipt: UndoReceipt
+  /** True if it is to be written. */
+  open: boolean
+  locate(): Here | undefined
+}
+
+/**
+ * Puts back what a fill changed, last field first, with the same writers. A field that somebody changed since is
+ * kept. The receipts come in the order of `done`, proved after the page settled. Never throws.
+ */
+export async function undoSteps(done: { step: Step; receipt: StepReceipt }[], env: UndoEnv): Promise<UndoReceipt[]> {
+  const { signal } = env
+  const stage = setStage(done.flatMap(({ step }) => env.find(step) ?? []))
+  const returns = done.map(({ step, receipt }) => prepare(receipt, locator(step, env)))
+  const open = returns.filter(item => item.open).reverse()
+
+  // Twice more for what is not back: an answer that depends on another one (a state on its country), then typed.
+  for (const typed of [false, false, true]) {
+    const missing = open.filter(item => !isBack(item))
+    for (const item of missing) if (!signal.aborted) await putBack(item, signal, typed)
+    if (!missing.length) break
+    for (const document of stage.documents) await nextPaint(document, signal)
+    await settle(stage.documents, signal)
+  }
+  for (const item of open) {
+    if (isBack(item)) item.receipt = { key: item.done.key, outcome: 'restored', reason: '' }
+  }
+  stage.restore()
+  return returns.map(item => item.receipt)
+}
+
+function prepare(done: StepReceipt, locate: () => Here | undefined): Return {
+  const told = (outcome: UndoReceipt['outcome'], reason = '', open = false): Return => {
+    return { done, receipt: { key: done.key, outcome, reason }, open, locate }
+  }
+  if (sameContent(done.after, done.before)) return told('unchanged')
+  const here = locate()
+  if (!here) return told('lost', 'The field is no longer on the page.')
+  const now = here.control.read(here.element)
+  if (sameContent(now, done.before)) return told('unchanged')
+  if (!sameContent(now, done.after)) return told('kept', 'It was changed after the fill.')
+  const barred = barrier(here)
+  return barred ? told('refused', barred) : told('refused', 'Stopped before its turn.', true)
+}
+
+function isBack({ done, locate }: Return): boolean {
+  const here = locate()
+  return here !== undefined && sameContent(here.control.read(here.element), done.before)
+}
+
+async function putBack(item: Return, signal: AbortSignal, typed: boolean): Promise<void> {
+  const { done, locate } = item
+  const here = locate()
+  if (!here) {
+    item.receipt = { key: done.key, outcome: 'lost', reason: 'The field is no longer on the page.' }
+    return
+  }
+  const result = await safely(() => here.control.write(here.element, writeOf(done.before), signal, typed))
+  const reason = result.ok ? 'The page does not let the answer be taken back.' : result.reason
+  item.receipt = { key: done.key, outcome: 'refused', reason }
+}
