@@ -14,7 +14,10 @@ export const select: Control = {
   name: 'select',
   matches: isSelect,
   read(element) {
-    return secret(element) ? { text: '', chosen: [] } : chosenContent(chosenIn(element as HTMLSelectElement))
+    if (secret(element)) return { text: '', chosen: [] }
+    const box = element as HTMLSelectElement
+    const content = chosenContent(chosenIn(box))
+    return content.chosen?.length && isUntouched(box) ? { ...content, untouched: true } : content
   },
   accepts(element) {
     const box = element as HTMLSelectElement
@@ -60,6 +63,11 @@ function optionsOf(box: HTMLSelectElement): Option[] {
       }
     }),
   )
+}
+
+/** A drop-down without a chosen option shows its first one; no option then carries `selected`. */
+function isUntouched(box: HTMLSelectElement): boolean {
+  return !box.multiple && box.size <= 1 && box.selectedIndex === 0 && !box.querySelector('option[selected]')
 }
 
 function chosenIn(box: HTMLSelectElement): Option[] {

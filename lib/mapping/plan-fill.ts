@@ -65,7 +65,8 @@ function planRow(field: Field, { rule, match, entries, country }: RowInput): Pla
   if (holdsAlready(field, converted.write)) return leave('It already holds this.')
   if (!isEmpty(field) && !overwrite) return leave(`It already holds “${shorten(field.content.text)}”, which is kept.`)
 
-  const why = [reasonOf(source, match, Boolean(rule)), found.how, converted.note].filter(Boolean).join(' ')
+  const instead = field.content.untouched && `Takes the place of “${shorten(field.content.text)}”, which nobody chose.`
+  const why = [reasonOf(source, match, Boolean(rule)), found.how, converted.note, instead].filter(Boolean).join(' ')
   return { ...row, action: 'fill', value: converted.shown, write: converted.write, why }
 }
 

@@ -82,6 +82,8 @@ export interface Content {
   chosen?: string[]
   /** For a single checkbox or switch. */
   checked?: boolean
+  /** The browser shows the first option only because nobody has chosen any; an answer may take its place. */
+  untouched?: boolean
   /** A fuller form of `text` that the page carries unseen: `title`, `datetime`, `data-value`, a link's target. */
   exact?: { text: string; from: 'title' | 'datetime' | 'value' | 'href' | 'content' }
   /** Address of the link it shows, where it is one. */

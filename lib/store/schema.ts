@@ -52,6 +52,7 @@ const contentSchema = z.strictObject({
   text: long,
   chosen: z.array(short).optional(),
   checked: z.boolean().optional(),
+  untouched: z.boolean().optional(),
   exact: z.strictObject({ text: long, from: z.enum(['title', 'datetime', 'value', 'href', 'content']) }).optional(),
   href: short.optional(),
 })
