@@ -10,7 +10,7 @@ export function sameContent(a: Content, b: Content): boolean {
 /** True if nobody has answered yet: nothing chosen, nothing typed, or only what a mask or placeholder put there. */
 export function isBlank(content: Content, placeholder = ''): boolean {
   if (content.checked !== undefined) return !content.checked
-  if (content.chosen) return content.chosen.length === 0
+  if (content.chosen) return content.untouched === true || content.chosen.length === 0
   const text = content.text.trim()
   return text === placeholder.trim() || /^[\s_\-./():+]*$/.test(text)
 }
