@@ -13,6 +13,11 @@ export interface Term {
   kind: ValueKind
   /** Labels that mean it, lower case, per language; the most usual first. */
   synonyms: Partial<Record<Language, string[]>>
+  /**
+   * Labels that mean it only inside a block (section, record, page) already known to be about its group: "name" under
+   * "Company", "status" on a registration's own page. Terms of different groups share these.
+   */
+  inBlock?: Partial<Record<Language, string[]>>
   /** `autocomplete` field names that mean it, without section and shipping/billing prefix. */
   autocomplete?: string[]
   /** Machine names (`name`, `id`, API names) that mean it, as lower-case words: "postal code", "opportunity amount". */
