@@ -2,7 +2,7 @@ import { readDeal } from '../match/read-deal.ts'
 import { readResult } from '../match/read-result.ts'
 import type { Answer, PageView } from '../messages/protocol.ts'
 import { dealOfRecord } from '../store/deals.ts'
-import { lastRunOn } from '../store/runs.ts'
+import { lastFillOn, lastRunOn } from '../store/runs.ts'
 import { fillableFields, pageKind } from './page-kind.ts'
 import { readPage } from './read-page.ts'
 
@@ -16,6 +16,7 @@ export async function inspect({ tabId }: { tabId: number }): Promise<Answer<Page
   const result = readResult(reading, at)
   const own = await dealOfRecord(reading.url)
   const run = await lastRunOn(tabId, reading.url)
+  const filled = await lastFillOn(new URL(reading.url).origin)
   const kind = pageKind(reading, draft.entries, result, Boolean(own))
   return {
     ok: true,
@@ -28,6 +29,7 @@ export async function inspect({ tabId }: { tabId: number }): Promise<Answer<Page
       result,
       fillable: fillableFields(reading).length,
       ownDeal: own?.id,
+      filledDeal: filled?.dealId,
       blocked: reading.blocked,
       run: run?.id,
     },

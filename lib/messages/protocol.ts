@@ -65,6 +65,8 @@ export interface PageView {
   fillable: number
   /** Id of the deal that was captured from this very record. */
   ownDeal?: string
+  /** Id of the deal that this site was last filled from: the one that a result here most likely answers. */
+  filledDeal?: string
   /** Origins of visible frames that need the person's permission to be read. */
   blocked: string[]
   /** Id of the newest fill or write-back on this page that can be undone or is still going on. */

@@ -48,6 +48,16 @@ export async function lastRunOn(tabId: number, url: string): Promise<Run | undef
   return rows && runSchema.safeParse(rows).success ? rows : undefined
 }
 
+/** The newest fill of a form on this site, in whatever tab it was. */
+export async function lastFillOn(origin: string): Promise<Run | undefined> {
+  const row = await db.runs
+    .orderBy('startedAt')
+    .reverse()
+    .filter(run => run.kind === 'fill' && URL.canParse(run.url) && new URL(run.url).origin === origin)
+    .first()
+  return row && runSchema.safeParse(row).success ? row : undefined
+}
+
 export async function deleteRun(id: string): Promise<void> {
   await db.runs.delete(id)
 }
