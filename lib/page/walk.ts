@@ -37,3 +37,42 @@ export function composedParent(node: Node): Element | null {
   if (parent instanceof ShadowRoot) return parent.host
   return parent instanceof Element ? parent : null
 }
+
+const unseen = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'HEAD', 'LINK', 'META', 'OBJECT', 'EMBED'])
+
+/**
+ * Visits every element below `root` in reading order, through shadow roots and slots. `enter` returns false to leave out
+ * what is inside; `leave` is called after the inside of every element entered.
+ */
+export function walkComposed(
+  root: Node,
+  enter: (element: Element) => boolean | undefined,
+  leave?: (element: Element) => void,
+): void {
+  for (const child of composedChildren(root)) {
+    if (!(child instanceof Element) || unseen.has(child.nodeName) || child instanceof SVGElement) continue
+    if (enter(child) !== false) walkComposed(child, enter, leave)
+    leave?.(child)
+  }
+}
+
+/** The nearest element that matches, the element itself included, out of shadow roots and through slots. */
+export function composedClosest(element: Element, selector: string): Element | null {
+  for (let here: Element | null = element; here; ) {
+    const found: Element | null = here.closest(selector)
+    if (found) return found
+    const root: Node = here.getRootNode()
+    here = root instanceof ShadowRoot ? root.host : null
+  }
+  return null
+}
+
+/** The element with this id as seen from another: in its own root first, then in the roots around it. */
+export function byId(from: Element, id: string): Element | null {
+  for (let root: Node = from.getRootNode(); ; ) {
+    const found = (root as Document | ShadowRoot).getElementById?.(id)
+    if (found) return found
+    if (!(root instanceof ShadowRoot)) return null
+    root = root.host.getRootNode()
+  }
+}

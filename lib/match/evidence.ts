@@ -1,0 +1,31 @@
+import type { Field } from '../page/field.ts'
+import type { NameWords } from './names.ts'
+import type { FieldText } from './texts.ts'
+
+/** What a form is matched for: filled from a deal, written back to, read into a deal, or read for a portal's answer. */
+export type Purpose = 'portal' | 'crm' | 'record' | 'result'
+
+/** Whose data a field asks for. */
+export type Whose = 'customer' | 'partner' | 'unknown'
+
+/** One reason for (or, with a negative weight, against) a term. Weights are logits: they add up. */
+export interface Evidence {
+  /** A vocabulary id, or `other:…` for a meaning that no deal answers. */
+  term: string
+  weight: number
+  /** Plain words for the preview, such as `label "Close date"`. */
+  reason: string
+}
+
+/** A field as the scorers see it, with its texts and names taken apart once. */
+export interface Clue {
+  field: Field
+  texts: FieldText[]
+  names: NameWords[]
+  /** Two-letter language of the field; empty where the page does not say. */
+  lang: string
+  purpose: Purpose
+}
+
+/** One file in `signals`: what it sees in a field. Pure. */
+export type Signal = (clue: Clue) => Evidence[]

@@ -1,0 +1,87 @@
+import type { Field } from '../page/field.ts'
+import { assign } from './assign.ts'
+import type { Clue, Purpose, Whose } from './evidence.ts'
+import { namesOf } from './names.ts'
+import { askNeighbours, bareName } from './neighbours.ts'
+import { addEvidence, likely, type Scores, scoreField } from './score.ts'
+import { takeSide } from './sides.ts'
+import { textsOf } from './texts.ts'
+import { isDealForm, whoseOf } from './whose.ts'
+
+export type { Purpose, Whose } from './evidence.ts'
+
+/** What one field was found to ask for. */
+export interface Match {
+  /** `Field.key`. */
+  key: string
+  /** Vocabulary id; absent where nothing is sure enough. */
+  term?: string
+  /** Sum of the evidence for it, in logits. */
+  score: number
+  /** Why, in plain words, strongest first. */
+  reasons: string[]
+  /** Other terms that had something for them, strongest first; at most three. */
+  alternatives: { term: string; score: number }[]
+  whose: Whose
+  /** Why no term was given, as one plain sentence. */
+  abstained?: string
+}
+
+/**
+ * Says what each field of a page asks for, in the order given. Fields that must not be written never get a term in a form
+ * that is to be filled (`portal`, `crm`). Nothing is guessed: ties and weak evidence abstain, and say so.
+ */
+export function matchFields(fields: Field[], purpose: Purpose): Match[] {
+  const clues = cluesOf(fields, purpose)
+  const scores = clues.map(scoreField)
+  nameBare(clues, scores)
+  const dealForm =
+    purpose === 'portal' &&
+    isDealForm(
+      clues,
+      scores.flatMap(one => likely(one) ?? []),
+    )
+  const sides = clues.map(clue => whoseOf(clue, dealForm))
+  askNeighbours(clues, scores)
+  clues.forEach((clue, index) => {
+    const own = scores[index]
+    if (!own) return
+    if (dealForm) for (const id of ['other:message', 'other:quantity', 'other:amount', 'other:travel']) own.delete(id)
+    takeSide(own, sides[index]?.whose ?? 'unknown', clue, dealForm)
+  })
+  return assign(clues, scores, sides, { purpose, dealForm })
+}
+
+function cluesOf(fields: Field[], purpose: Purpose): Clue[] {
+  const names = new Map<string, Clue['names']>()
+  const groups = new Map<string, Field[]>()
+  for (const field of fields) {
+    const group = `${field.frame} ${field.signals.form}`
+    groups.set(group, [...(groups.get(group) ?? []), field])
+  }
+  for (const group of groups.values()) {
+    const found = namesOf(group)
+    for (const [index, field] of group.entries()) names.set(field.key, found[index] ?? [])
+  }
+  return fields.map(field => ({
+    field,
+    texts: textsOf(field),
+    names: names.get(field.key) ?? [],
+    lang: field.signals.lang.slice(0, 2).toLowerCase(),
+    purpose,
+  }))
+}
+
+/** "Name" alone is a person's, a company's or a deal's: what the block is about decides. */
+function nameBare(clues: Clue[], scores: Scores[]): void {
+  clues.forEach((clue, index) => {
+    const own = scores[index]
+    const label = clue.texts[0]?.folded ?? clue.names[0]?.own.join(' ') ?? ''
+    if (!own || !/^(?:your )?(?:name|nom|nombre|nome|naam|ihr name)$/.test(label)) return
+    const tentative = scores
+      .filter((_, at) => at !== index && clues[at]?.field.signals.form === clue.field.signals.form)
+      .map(likely)
+    const term = bareName(clue, tentative)
+    if (term) addEvidence(own, { term, weight: 3.5, reason: `"Name" in this block` })
+  })
+}

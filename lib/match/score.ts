@@ -1,0 +1,56 @@
+import type { Clue, Evidence } from './evidence.ts'
+import { termsById } from './lexicon.ts'
+import { signals } from './signals/index.ts'
+import { kindFit } from './signals/kind.ts'
+
+/** How well one meaning fits a field, and why. */
+export interface Candidate {
+  term: string
+  score: number
+  reasons: string[]
+}
+
+export type Scores = Map<string, Candidate>
+
+/** Adds up everything the signals see. Sections and kinds only lean towards meanings that something else has named. */
+export function scoreField(clue: Clue): Scores {
+  const scores: Scores = new Map()
+  const leaning: Evidence[] = []
+  for (const evidence of signals.flatMap(signal => signal(clue))) {
+    if (evidence.term.endsWith('.*')) leaning.push(evidence)
+    else addEvidence(scores, evidence)
+  }
+  for (const lean of leaning) {
+    for (const term of scores.keys())
+      if (term.startsWith(lean.term.slice(0, -1))) addEvidence(scores, { ...lean, term })
+  }
+  for (const term of scores.keys()) {
+    const fit = kindFit(clue.field.signals.type, term)
+    if (fit) addEvidence(scores, fit)
+  }
+  return scores
+}
+
+/** Adds one reason to a field's scores. */
+export function addEvidence(scores: Scores, { term, weight, reason }: Evidence): void {
+  const candidate = scores.get(term) ?? { term, score: 0, reasons: [] }
+  candidate.score += weight
+  if (!candidate.reasons.includes(reason)) candidate.reasons.push(reason)
+  scores.set(term, candidate)
+}
+
+/** Strongest first. */
+export function ranked(scores: Scores): Candidate[] {
+  return [...scores.values()].sort((a, b) => b.score - a.score)
+}
+
+/** The most likely meaning before the field's surroundings are asked; undefined where nothing is likely. */
+export function likely(scores: Scores): string | undefined {
+  const [top] = ranked(scores)
+  return top && top.score >= 2 ? top.term : undefined
+}
+
+/** What a person calls a term. */
+export function titleOf(term: string): string {
+  return termsById.get(term)?.title ?? term
+}

@@ -1,0 +1,64 @@
+import type { Clue, Purpose, Whose } from './evidence.ts'
+import { termsById } from './lexicon.ts'
+import type { Scores } from './score.ts'
+
+/** The same question about us instead of the customer. */
+const partnerOf: Record<string, string> = {
+  'account.name': 'partner.companyName',
+  'account.phone': 'partner.phone',
+  'contact.mobile': 'partner.phone',
+  'deal.ownerName': 'partner.fullName',
+  'deal.ownerEmail': 'partner.email',
+}
+
+/** The partner's counterpart of a customer term, if the vocabulary has one. */
+export function partnerTerm(term: string): string | undefined {
+  if (term.startsWith('partner.')) return term
+  const same = partnerOf[term] ?? `partner.${term.split('.')[1]}`
+  return /^(?:account|contact)\./.test(term) || term in partnerOf ? (termsById.has(same) ? same : undefined) : undefined
+}
+
+const wanted: Record<Purpose, RegExp> = {
+  portal: /^(?:account|contact|deal|partner)\./,
+  record: /^(?:account|contact|deal)\./,
+  crm: /^registration\./,
+  result: /^registration\./,
+}
+
+/** True if a form of this purpose may be given, or asked for, this term. */
+export function isWanted(term: string, purpose: Purpose): boolean {
+  return wanted[purpose].test(term)
+}
+
+/**
+ * Turns scores to the side that the block asks for: in a partner block a customer's term becomes ours or goes; elsewhere our
+ * terms stand back unless the label itself names the partner.
+ */
+export function takeSide(scores: Scores, whose: Whose, clue: Clue, dealForm: boolean): void {
+  if (clue.purpose !== 'portal') {
+    for (const [term, candidate] of scores)
+      if (!isWanted(term, clue.purpose) && !term.startsWith('other:')) candidate.score -= 1.5
+    return
+  }
+  for (const [term, candidate] of [...scores]) {
+    if (term.startsWith('registration.')) candidate.score -= 1.5
+    if (whose === 'partner') {
+      const ours = partnerTerm(term)
+      if (!/^(?:account|contact)\./.test(term) && !(ours && term.startsWith('deal.'))) continue
+      if (term.startsWith('deal.')) continue
+      scores.delete(term)
+      const known = ours ? scores.get(ours) : undefined
+      if (ours && (!known || known.score < candidate.score)) {
+        scores.set(ours, {
+          term: ours,
+          score: Math.max(candidate.score, 0),
+          reasons: [...candidate.reasons, 'asks for our own details'],
+        })
+      }
+    } else if (term.startsWith('partner.')) {
+      candidate.score -= 3
+    } else if (!dealForm && term.startsWith('deal.')) {
+      candidate.score -= 2.5
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import type { ValueKind } from '../../deal/value.ts'
+import type { Evidence, Signal } from '../evidence.ts'
+import { termsById } from '../lexicon.ts'
+
+/** What a control of this type may hold at all, and what it is made for. */
+const made: Record<string, ValueKind[]> = {
+  email: ['email'],
+  tel: ['phone'],
+  url: ['url'],
+  date: ['date'],
+  month: ['date'],
+  'datetime-local': ['date'],
+  number: ['money', 'number', 'percent'],
+  textarea: ['longText'],
+  checkbox: ['yesNo', 'choices'],
+  switch: ['yesNo'],
+  radio: ['choice', 'yesNo'],
+  range: ['number', 'percent'],
+}
+const alsoTakes: Record<string, ValueKind[]> = {
+  // Phone keyboards are asked for postal codes, tax ids and amounts as well.
+  tel: ['text', 'number', 'money', 'percent', 'date'],
+  number: ['text', 'phone'],
+  textarea: ['text', 'choices', 'choice', 'name', 'url'],
+  radio: ['text', 'country', 'currency', 'region', 'choices'],
+  checkbox: ['choice', 'text'],
+  email: [],
+  url: ['text'],
+}
+const listTypes = new Set(['select', 'select-one', 'select-multiple', 'listbox', 'combobox'])
+const neverListed: ValueKind[] = ['email', 'phone', 'url', 'longText']
+
+/** Terms that the control is made for, and those that it could not hold. Only speaks about terms named elsewhere. */
+export function kindFit(type: string, term: string): Evidence | undefined {
+  const kind = termsById.get(term)?.kind
+  if (!kind) return undefined
+  if (
+    listTypes.has(type) &&
+    type !== 'combobox' &&
+    (neverListed.includes(kind) || /\.(?:firstName|lastName|fullName|street|street2|postalCode)$/.test(term))
+  ) {
+    return { term, weight: -4, reason: `a list does not hold ${kind}` }
+  }
+  const kinds = made[type]
+  if (!kinds) return undefined
+  if (kinds.includes(kind)) return { term, weight: 1, reason: `a ${type} field` }
+  if (alsoTakes[type]?.includes(kind)) return undefined
+  return {
+    term,
+    weight: type === 'checkbox' || type === 'radio' || type === 'switch' ? -6 : -4,
+    reason: `a ${type} field does not hold ${kind}`,
+  }
+}
+
+/** What the input type says by itself. */
+export const kind: Signal = ({ field }) => {
+  const { type, inputMode } = field.signals
+  if (type === 'email') return [{ term: 'contact.email', weight: 3.2, reason: 'an e-mail field' }]
+  if (type === 'tel') return [{ term: 'contact.phone', weight: 1.2, reason: 'a telephone field' }]
+  if (type === 'url') return [{ term: 'account.website', weight: 2, reason: 'a web address field' }]
+  if (inputMode === 'email') return [{ term: 'contact.email', weight: 2.5, reason: 'an e-mail keyboard' }]
+  if (inputMode === 'tel') return [{ term: 'contact.phone', weight: 1, reason: 'a telephone keyboard' }]
+  return []
+}

@@ -1,0 +1,26 @@
+import type { Evidence, Signal } from '../evidence.ts'
+import { readName } from '../names.ts'
+
+const weights: Record<string, number> = { name: 3.2, id: 2.6 }
+
+/** Machine names: `name`, `id`, and attributes that carry one. The strongest counts in full, another a little. */
+export const name: Signal = ({ names }) => {
+  const perTerm = new Map<string, Evidence[]>()
+  for (const words of names) {
+    const [top] = readName(words)
+    for (const { term, strength } of readName(words)) {
+      if (top && strength < top.strength * 0.6) continue
+      const one = {
+        term,
+        weight: (weights[words.from] ?? 2.6) * strength,
+        reason: `${words.from} "${words.raw.slice(0, 80)}"`,
+      }
+      perTerm.set(term, [...(perTerm.get(term) ?? []), one])
+    }
+  }
+  return [...perTerm.values()].flatMap(list => {
+    const [first, second] = list.sort((a, b) => b.weight - a.weight)
+    if (!first) return []
+    return second ? [first, { ...second, weight: second.weight * 0.3 }] : [first]
+  })
+}

@@ -1,0 +1,21 @@
+import type { Evidence, Signal } from '../evidence.ts'
+import { others } from '../others.ts'
+
+/** On a CRM record or a portal's answer only sign-in fields are sure to be none of the deal's. */
+const everywhere = new Set(['other:username', 'other:password', 'other:code', 'other:search', 'other:consent'])
+
+/** Meanings that no deal answers: passwords, user names, cards, birthdays … */
+export const other: Signal = ({ texts, names, field, purpose }) => {
+  const evidence: Evidence[] = []
+  const labels = texts.slice(0, 3)
+  const words = names.flatMap(name => [name.words.join(' '), name.own.join(' ')])
+  for (const { id, title, label, name } of others) {
+    if (purpose !== 'portal' && !everywhere.has(id)) continue
+    const text = label && labels.find(one => label.test(one.folded))
+    if (text) evidence.push({ term: id, weight: 6 * text.trust, reason: `"${text.text}" reads like ${title}` })
+    const named = name && words.find(one => name.test(one))
+    if (named) evidence.push({ term: id, weight: 3.4, reason: `the name "${named}" reads like ${title}` })
+  }
+  if (field.locked === 'card') evidence.push({ term: 'other:card', weight: 7, reason: 'a card field' })
+  return evidence
+}

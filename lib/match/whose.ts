@@ -1,0 +1,53 @@
+import { foldText } from '../deal/fold.ts'
+import type { Clue, Whose } from './evidence.ts'
+
+const partnerWords =
+  /\b(?:partners?|resellers?|re seller|distribut(?:or|eur|orer|idor)|referr(?:er|al partner)|submitt(?:er|ed by|ing)|registered by|introducer|sales ?partner|vertriebspartner|wiederverkaufer|handler|vertriebsmitarbeiter|partenaire|revendeur|soumis par|revendedor|socio|enviado por|parceiro|rivenditore|inviato da|partner ?bedrijf|wederverkoper|ingediend door|your (?:company|organi[sz]ation|business|firm|agency)|our company|my company|ihre firma|ihr unternehmen|votre (?:entreprise|societe)|su empresa|tu empresa|sua empresa|la (?:sua|tua) azienda|uw bedrijf)\b|パートナー|販売店|代理店|貴社|申請者/
+const selfWords =
+  /\b(?:your (?:contact )?(?:details|information|info|data|contact|name|email|phone)|about you|my (?:details|information|contact)|ihre (?:kontakt)?(?:daten|angaben)|vos (?:coordonnees|informations)|sus datos|tus datos|seus dados|i (?:suoi|tuoi) dati|uw gegevens|sales rep(?:resentative)?|account manager|account executive)\b|お客様情報\(申請者\)/
+const customerWords =
+  /\b(?:customers?|end ?customers?|end ?users?|clients?|prospects?|buyer|account|opportunity contact|kunden?|endkunden?|interessent|client final|clients?|clientes?|cliente final|clienti|klant|eindklant|endkundendaten|lead)\b|顧客|お客様|エンドユーザー|取引先/
+
+/** Words of deal registration: on such a form "your details" are those of the person who registers, our own. */
+const registrationWords =
+  /\b(?:deal|opportunity|lead|project) ?(?:registration|reg|submission|referral)\b|\b(?:register|submit|refer)(?: an?| your| this| new)* (?:deal|opportunity|lead|referral|project)\b|\breferral (?:form|details)\b|\bpartner (?:portal|deal|registration|referral)\b|(?:deal|projekt|opportunity) ?(?:registrierung|anmeldung)|\bprojektregistrierung\b|enregistre(?:r|ment) (?:d |une? )?(?:affaire|opportunite|deal)|registro de (?:oportunidad|oportunidades|negocio|proyecto)|registro de oportunidade|registrazione (?:opportunita|deal|trattativa)|deal ?registratie|案件登録|ディール登録|商談登録/
+
+/** True if the page asks for a deal: both sides of a sale are then on it. */
+export function isDealForm(clues: readonly Clue[], terms: readonly string[]): boolean {
+  const deal = new Set(terms.filter(term => term.startsWith('deal.') && !/\.(?:description|currency|owner)/.test(term)))
+  if (deal.size >= 2) return true
+  const texts = new Set(clues.flatMap(({ field }) => [...field.signals.section, field.signals.formText ?? '']))
+  return [...texts].some(text => registrationWords.test(foldText(text)))
+}
+
+/** Whose data a text asks for; undefined where it does not say. */
+export function sideOf(text: string, dealForm: boolean): Whose | undefined {
+  const folded = foldText(text)
+  if (customerWords.test(folded) && !/\b(?:your company|partner|reseller)\b/.test(folded)) return 'customer'
+  if (partnerWords.test(folded)) return dealForm ? 'partner' : undefined
+  if (dealForm && selfWords.test(folded)) return 'partner'
+  return undefined
+}
+
+/** Whose data a field asks for: by its own label, else by the nearest heading that tells. */
+export function whoseOf(clue: Clue, dealForm: boolean): { whose: Whose; by?: string } {
+  const { section, labels } = clue.field.signals
+  const own = labels.slice(0, 2).filter(label => label.from !== 'placeholder')
+  for (const text of [...own.map(label => label.text), ...section]) {
+    const whose = sideOf(text, dealForm)
+    if (whose) return { whose, by: text }
+  }
+  const named = clue.names.find(name =>
+    name.words.some(word => /^(?:partner|reseller|submitter|distributor|referrer)$/.test(word)),
+  )
+  if (named && dealForm) return { whose: 'partner', by: named.raw }
+  return { whose: 'unknown' }
+}
+
+const otherPeople =
+  /\b(?:technical|tech|billing|secondary|second|alternate|alternative|additional|emergency|executive|legal|procurement|it|backup|other|support|admin(?:istrative)?|technische[rn]?|zweite[rn]?|weitere[rn]?|technique|secondaire|autre|tecnico|secundario|otro|outro|secondario|altro|tweede|andere) (?:contact|kontakt|ansprechpartner|contacto|contato|contatto|contactpersoon|person|referente)\b|\bcontact(?:o|to)? (?:technique|secondaire|tecnico|secundario|secondario|2)\b|\bdistributor contact\b|技術担当/
+
+/** The name of somebody other than the deal's main contact, where a label or heading asks for one. */
+export function otherPerson(clue: Clue): string | undefined {
+  return [clue.field.label, ...clue.field.signals.section.slice(0, 2)].find(text => otherPeople.test(foldText(text)))
+}

@@ -1,0 +1,97 @@
+import { cleanLabel } from './clean.ts'
+import type { LabelSource, LabelText } from './field.ts'
+import { textAfter, textBefore } from './nearby.ts'
+import { type Survey, surveyOf } from './survey.ts'
+import { textOf } from './text.ts'
+import { byId, composedClosest, composedParent } from './walk.ts'
+
+const longest = 200
+
+/**
+ * Every text that may label a control, best first: its label elements, aria-labelledby, aria-label, the legend (of a
+ * group of choices), the text that stands before, above, over or after it, placeholder and title.
+ * @param parts all elements of one answer (a radio group); the label is then the question, not the choices.
+ */
+export function labelsOf(
+  element: Element,
+  parts: readonly Element[] = [element],
+  survey: Survey = surveyOf(element.ownerDocument),
+): LabelText[] {
+  const found: LabelText[] = []
+  const add = (text: string | null | undefined, from: LabelSource) => {
+    const clean = cleanLabel(text ?? '')
+    if (clean && clean.length <= longest && !found.some(other => other.text === clean))
+      found.push({ text: clean, from })
+  }
+  const group = parts.length > 1
+  const anchor = group ? commonParent(parts) : element
+  const isChoice = element instanceof HTMLInputElement && (element.type === 'checkbox' || element.type === 'radio')
+
+  if (!group) for (const label of survey.labels.get(element) ?? []) add(textOf(label), 'label')
+  const named = group ? composedClosest(anchor, '[role=radiogroup],[role=group],fieldset') : element
+  if (named && (!group || (survey.fields.get(named) ?? 1) <= 1)) {
+    add(referenced(named, 'aria-labelledby', element), 'aria-labelledby')
+    add(named.getAttribute('aria-label'), 'aria-label')
+    const legend = group ? named.querySelector(':scope > legend') : null
+    if (legend) add(textOf(legend), 'legend')
+  }
+  const strong = found.length > 0
+  if (isChoice && !group && !strong) addText(textAfter(anchor, survey))
+  const before = textBefore(anchor, survey)
+  // A sure label makes the surroundings weak: they count only where the label and they agree or it says nothing.
+  if (before && (!strong || isVague(found[0]?.text))) addText(before)
+  else if (before && before.from === 'cell') addText(before)
+  if (!found.length && !isChoice) addText(drawnOver(anchor, survey))
+  if (!group) add(element.getAttribute('placeholder') ?? element.getAttribute('aria-placeholder'), 'placeholder')
+  add(element.getAttribute('title') ?? (element as HTMLElement).dataset?.label, 'title')
+  return found
+
+  function addText(label: LabelText | undefined) {
+    if (label) add(label.text, label.from)
+  }
+}
+
+/** "Select", "Please choose": a text that says how to answer, not what. */
+function isVague(text = ''): boolean {
+  return (
+    text.length < 2 || /^(?:please )?(?:select|choose|enter|type|pick)\b(?: an?| one| option| here)*[.…]*$/i.test(text)
+  )
+}
+
+/** The texts an id list refers to, through shadow roots; the element itself and other controls say nothing. */
+export function referenced(element: Element, attribute: string, itself: Element = element): string {
+  const ids = element.getAttribute(attribute)?.split(/\s+/).filter(Boolean) ?? []
+  return ids
+    .map(id => byId(element, id))
+    .filter(other => other !== null && other !== itself && !/^(?:INPUT|SELECT|TEXTAREA|BUTTON)$/.test(other.nodeName))
+    .map(other => (other ? textOf(other) : ''))
+    .join(' ')
+}
+
+/** A label drawn over the box (a floating label) that follows it in the markup. */
+function drawnOver(element: Element, survey: Survey): LabelText | undefined {
+  const after = textAfter(element, survey)
+  if (!after) return undefined
+  const box = element.getBoundingClientRect()
+  const parent = composedParent(element)
+  for (const side of parent?.children ?? []) {
+    if (side === element || survey.fields.get(side)) continue
+    const drawn = side.getBoundingClientRect()
+    if (!drawn.width || drawn.left < box.left - 2 || drawn.right > box.right + 2) continue
+    if (drawn.top <= box.bottom - 2 && cleanLabel(textOf(side)) === after.text)
+      return { text: after.text, from: 'geometry' }
+  }
+  return parent?.querySelector('label') ? { ...after, from: 'after' } : undefined
+}
+
+/** The smallest element around all of them. */
+export function commonParent(parts: readonly Element[]): Element {
+  const [first, ...rest] = parts
+  let around = first as Element
+  while (rest.some(part => !around.contains(part))) {
+    const up = composedParent(around)
+    if (!up) break
+    around = up
+  }
+  return around
+}

@@ -1,0 +1,43 @@
+import { tellingAttributes } from './attributes.ts'
+import { foldSpace } from './clean.ts'
+import type { LabelText, Signals } from './field.ts'
+import { referenced } from './labels.ts'
+import type { Survey } from './survey.ts'
+import { composedClosest } from './walk.ts'
+
+/** What only the whole page knows about a field. */
+export interface Place {
+  survey: Survey
+  labels: LabelText[]
+  section: string[]
+  form: number
+  formText: string
+}
+
+/** Everything about a control that may tell what it means. */
+export function signalsOf(element: Element, place: Place): Signals {
+  const attribute = (name: string) => foldSpace(element.getAttribute(name) ?? '').slice(0, 300) || undefined
+  const signals: Signals = {
+    labels: place.labels,
+    autocomplete: attribute('autocomplete') ?? attribute('x-autocompletetype'),
+    name: attribute('name'),
+    id: attribute('id'),
+    placeholder: attribute('placeholder') ?? attribute('aria-placeholder'),
+    title: attribute('title'),
+    attributes: tellingAttributes(element, place.survey),
+    help: foldSpace(referenced(element, 'aria-describedby')).slice(0, 500) || undefined,
+    section: place.section,
+    type: typeOf(element),
+    inputMode: attribute('inputmode'),
+    form: place.form,
+    formText: place.formText || undefined,
+    lang: composedClosest(element, '[lang]')?.getAttribute('lang') ?? '',
+  }
+  return signals
+}
+
+function typeOf(element: Element): string {
+  if (element instanceof HTMLInputElement)
+    return element.getAttribute('role') === 'combobox' ? 'combobox' : element.type
+  return element.getAttribute('role') ?? element.localName
+}

@@ -1,0 +1,78 @@
+import { walkComposed } from './walk.ts'
+
+/** What one walk over a page finds, so that nothing is looked up once per field. */
+export interface Survey {
+  /** Elements that may carry a control, in reading order. */
+  candidates: Element[]
+  /** The label elements of a control: by `for`, by `for` naming its only bearer's name, or wrapping it. */
+  labels: Map<Element, Element[]>
+  /** Headings above a candidate, nearest first. */
+  headings: Map<Element, readonly Element[]>
+  /** How many collected fields lie in an element; filled in by `countFields`. */
+  fields: Map<Element, number>
+}
+
+const candidate =
+  'input:not([type=hidden],[type=submit],[type=button],[type=image],[type=reset]),select,textarea,[contenteditable],[role=textbox],[role=combobox],[role=listbox],[role=checkbox],[role=switch],[role=radio],[role=radiogroup],[role=spinbutton],[role=slider],button[aria-haspopup=listbox],[role=searchbox]'
+const scope = new Set(['SECTION', 'ARTICLE', 'ASIDE', 'NAV', 'FIELDSET', 'DIALOG', 'FORM', 'HEADER', 'FOOTER', 'MAIN'])
+
+function levelOf(heading: Element): number {
+  const digit = /^H([1-6])$/.exec(heading.nodeName)?.[1] ?? heading.getAttribute('aria-level')
+  return heading.nodeName === 'LEGEND' ? 0 : Number(digit ?? 6)
+}
+
+/** Walks the composed tree once. `root` is a document, or a dialog that holds the page. */
+export function surveyOf(root: Node): Survey {
+  const survey: Survey = { candidates: [], labels: new Map(), headings: new Map(), fields: new Map() }
+  let open: readonly Element[] = []
+  const scopes: (readonly Element[])[] = []
+  walkComposed(
+    root,
+    element => {
+      if (scope.has(element.nodeName)) scopes.push(open)
+      if (element instanceof HTMLLabelElement) addLabel(survey, element)
+      if (/^(?:H[1-6]|LEGEND)$/.test(element.nodeName) || element.getAttribute('role') === 'heading') {
+        const level = levelOf(element)
+        if (element.checkVisibility()) open = [element, ...open.filter(other => level === 0 || levelOf(other) < level)]
+      }
+      if (element.matches(candidate) || element.localName.includes('-')) {
+        survey.candidates.push(element)
+        survey.headings.set(element, open)
+      }
+      return element.nodeName !== 'SELECT' && element.nodeName !== 'TEXTAREA'
+    },
+    element => {
+      if (scope.has(element.nodeName)) open = scopes.pop() ?? open
+    },
+  )
+  return survey
+}
+
+function addLabel(survey: Survey, label: HTMLLabelElement): void {
+  const control = label.control ?? namedBy(label)
+  if (control) survey.labels.set(control, [...(survey.labels.get(control) ?? []), label])
+}
+
+/** The one control whose name a `for` gives instead of an id: a common slip. */
+function namedBy(label: HTMLLabelElement): Element | undefined {
+  if (!label.htmlFor || !label.form) return undefined
+  const named = label.form.elements.namedItem(label.htmlFor)
+  return named instanceof Element ? named : undefined
+}
+
+/** Counts in every element around the fields how many of them it holds. `parts` are the elements of one field. */
+export function countFields(
+  survey: Survey,
+  fields: readonly (readonly Element[])[],
+  parentOf: (e: Element) => Element | null,
+): void {
+  const last = new Map<Element, number>()
+  fields.forEach((parts, index) => {
+    for (const part of parts) {
+      for (let up: Element | null = part; up && last.get(up) !== index; up = parentOf(up)) {
+        last.set(up, index)
+        survey.fields.set(up, (survey.fields.get(up) ?? 0) + 1)
+      }
+    }
+  })
+}

@@ -1,0 +1,89 @@
+import { composedClosest, composedParent } from './walk.ts'
+
+/** Smallest side of a box, in CSS pixels, that a person could use. */
+const least = 4
+
+/** True if the element is rendered in a way that a person can see, wherever the page is scrolled to. */
+function isShown(element: Element): boolean {
+  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false
+  const box = element.getBoundingClientRect()
+  if (box.width < least || box.height < least) return false
+  return !isOffPage(element, box) && !isClippedAway(element)
+}
+
+/** Beyond the edges that scrolling can reach. */
+function isOffPage(element: Element, box: DOMRect): boolean {
+  const view = element.ownerDocument.defaultView
+  const root = element.ownerDocument.documentElement
+  if (!view) return false
+  const left = box.left + view.scrollX
+  const right = box.right + view.scrollX
+  const spare = Math.max(root.scrollWidth, view.innerWidth)
+  const rightToLeft = root.dir === 'rtl' || element.ownerDocument.body?.dir === 'rtl'
+  return right <= (rightToLeft ? -spare : 0) || box.bottom + view.scrollY <= 0 || left >= spare
+}
+
+/** Cut to nothing by `clip` or `clip-path`, or by a tiny ancestor that hides what overflows it. */
+function isClippedAway(element: Element): boolean {
+  const style = getComputedStyle(element)
+  if (/^rect\((?:[01]px,? ){3}[01]px\)$/.test(style.clip) || /^inset\((?:50|100)%/.test(style.clipPath)) return true
+  for (let up = composedParent(element); up; up = composedParent(up)) {
+    if (!(up instanceof HTMLElement) || up === up.ownerDocument.body || up === up.ownerDocument.documentElement)
+      continue
+    if (up.offsetParent === null && up.offsetWidth === 0) continue
+    if (up.offsetWidth >= least && up.offsetHeight >= least) continue
+    const cut = getComputedStyle(up)
+    if (cut.overflowX !== 'visible' || cut.overflowY !== 'visible') return true
+  }
+  return false
+}
+
+/** A box that scripts fill and people never meet: outside the tab order, and asking browsers to keep out. */
+function isTrap(element: Element): boolean {
+  if (element.nodeName !== 'INPUT' && element.nodeName !== 'TEXTAREA') return false
+  if (element.getAttribute('tabindex') !== '-1' || element.hasAttribute('role')) return false
+  const type = element.getAttribute('type') ?? 'text'
+  return (
+    !/^(?:checkbox|radio|date|number)$/i.test(type) &&
+    /^(?:off|nope|no)$/i.test(element.getAttribute('autocomplete') ?? '')
+  )
+}
+
+/** Native choices that pages hide behind a drawn likeness: the label or the likeness is what a person sees. */
+function isStyledAway(element: Element): boolean {
+  if (element instanceof HTMLSelectElement) return true
+  return element instanceof HTMLInputElement && (element.type === 'checkbox' || element.type === 'radio')
+}
+
+function hasLikeness(element: Element, labels: readonly Element[]): boolean {
+  if (labels.some(isShown)) return true
+  const beside = element.nextElementSibling ?? element.previousElementSibling
+  return element.getAttribute('aria-hidden') === 'true' && beside !== null && isShown(beside)
+}
+
+/**
+ * The dialog that holds the page: a native modal, or one that says `aria-modal` and has something to fill in.
+ * What lies behind it is not being worked on.
+ */
+export function openModal(document: Document): Element | undefined {
+  const native = [...document.querySelectorAll('dialog:modal')].pop()
+  if (native) return native
+  const told = [...document.querySelectorAll('[aria-modal="true"]')].filter(isShown)
+  return told
+    .reverse()
+    .find(dialog => dialog.querySelector('input:not([type=hidden],[type=checkbox],[type=radio]),select,textarea'))
+}
+
+/**
+ * True if a person could see and use the control, after scrolling at most: the rule for a fill that the person asked for.
+ * Honeypots, closed tabs and details, inert or aria-hidden parts, and boxes pushed off the page are not visible.
+ * @param labels its label elements: a native checkbox, radio or select drawn anew counts as visible with its label.
+ */
+export function isVisible(element: Element, labels: readonly Element[] = []): boolean {
+  const around = composedParent(element)
+  if (composedClosest(element, '[inert]') || (around && composedClosest(around, '[aria-hidden="true"]'))) return false
+  if (isTrap(element)) return false
+  if (isStyledAway(element))
+    return (isShown(element) && element.getAttribute('aria-hidden') !== 'true') || hasLikeness(element, labels)
+  return element.getAttribute('aria-hidden') !== 'true' && isShown(element)
+}
