@@ -2,8 +2,12 @@ import type { Page } from 'puppeteer-core'
 import type { Extended } from './extension.ts'
 import { soon } from './soon.ts'
 
-/** One row of the Preview table: text of each cell by its column's heading, and what the row shows as a whole. */
-export type Row = Record<string, string>
+/** One row of the Preview table, as read out. */
+export interface Row {
+  field: string
+  value: string
+  why: string
+}
 
 /** Presses the extension's button in the toolbar while `page` is in front, and waits until the popup says something. */
 export async function openPopup({ browser, extension }: Extended, page: Page): Promise<Page> {
@@ -56,23 +60,28 @@ export async function status(page: Page, like: RegExp, timeout = 30_000): Promis
   return last
 }
 
-/** Rows of the table with this accessible name, each cell under its heading. */
-export async function tableRows(page: Page, name: string): Promise<Row[]> {
-  const table = await page.waitForSelector(`::-p-aria([name="${name}"][role="table"])`)
-  if (!table) throw new Error(`There is no table "${name}".`)
-  return table.evaluate(element => {
-    const text = (cell: Element) => {
-      const control = cell.querySelector('select, input:not([type=checkbox]), textarea')
-      if (control instanceof HTMLSelectElement) return control.selectedOptions[0]?.textContent?.trim() ?? ''
-      if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement) return control.value
-      return cell.textContent?.trim() ?? ''
-    }
-    const headings = [...element.querySelectorAll('thead th')].map(heading => heading.textContent?.trim() ?? '')
-    return [...element.querySelectorAll('tbody tr')].map(row => {
-      const cells = [...row.querySelectorAll('th, td')]
-      return Object.fromEntries(cells.map((cell, index) => [headings[index] ?? String(index), text(cell)]))
-    })
-  })
+/** Rows of the popup's Preview table: what each field would get or got, and why. */
+export async function previewRows(popup: Page): Promise<Row[]> {
+  const table = await popup.waitForSelector('::-p-aria([name="Preview"][role="table"])')
+  if (!table) throw new Error('There is no Preview table.')
+  return table.$$eval('tbody tr:has(th)', rows =>
+    rows.map(row => {
+      const [field = '', value = '', why = ''] = [...row.children].map(cell => cell.textContent?.trim() ?? '')
+      const change = row.querySelector('button')?.textContent?.trim()
+      return {
+        // The heading also holds the section and a star; the button beside says the name alone.
+        field: change?.startsWith('Change ') ? change.slice('Change '.length) : field,
+        value,
+        why: change ? why.slice(0, why.length - change.length).trim() : why,
+      }
+    }),
+  )
+}
+
+/** Shows another of the popup's four views. */
+export async function view(popup: Page, name: 'Capture' | 'Fill' | 'Result' | 'Write-back'): Promise<void> {
+  const radio = await popup.waitForSelector(`::-p-aria([name="${name}"][role="radio"])`)
+  await radio?.click()
 }
 
 /** Chooses in a select by its accessible name and the option's text. */

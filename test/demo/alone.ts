@@ -1,0 +1,73 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'puppeteer-core'
+import { root } from '../support/command.ts'
+import type { Extended } from '../support/extension.ts'
+import { closePopup, openPopup, press, previewRows, status, view } from '../support/popup.ts'
+import { shortcomings } from './expected.ts'
+import type { Demo } from './server.ts'
+
+const pictures = join(root, 'artifacts')
+
+/** Does the main job without a person, through the real toolbar popup. Answers true if every application holds the values. */
+export async function doAlone(extended: Extended, demo: Demo): Promise<boolean> {
+  mkdirSync(pictures, { recursive: true })
+  const crm = await extended.open(demo.crm.url)
+  await step(extended, crm, '1-capture', async popup => {
+    await press(popup, 'Capture deal')
+    return status(popup, /^Captured/)
+  })
+  for (const [index, { portal, url }] of demo.portals.entries()) {
+    const form = await extended.open(url)
+    await step(extended, form, `${index + 2}-fill`, async popup => {
+      await press(popup, 'Fill form')
+      const said = await status(popup, /filled and verified/)
+      for (const { field, value, why } of await previewRows(popup)) console.log(`    ${field}: ${value} (${why})`)
+      return said
+    })
+    // What is the person's to say is not answered by the extension.
+    const consent = await form.$('input[name=consent]')
+    await consent?.click()
+    await form.screenshot({ path: join(pictures, `${index + 2}-form.png`), fullPage: true })
+    await Promise.all([form.waitForNavigation(), form.click('form button')])
+    await step(extended, form, `${index + 2}-result`, async popup => {
+      await press(popup, 'Capture result')
+      return status(popup, /^Captured the result/)
+    })
+    console.log(`  ${portal.name}: ${await form.title()}`)
+    if (index === 0) await writeBack(extended, crm)
+  }
+  const missing = shortcomings(demo)
+  for (const sentence of missing) console.log(`✗ ${sentence}`)
+  if (missing.length === 0) console.log('✓ Both portals and the CRM hold the right values.')
+  console.log(`Screenshots: ${pictures}`)
+  return missing.length === 0
+}
+
+async function writeBack(extended: Extended, crm: Page): Promise<void> {
+  await step(extended, crm, '4-write-back', async popup => {
+    await view(popup, 'Write-back')
+    await press(popup, 'Write back')
+    const said = await status(popup, /filled and verified/)
+    for (const { field, value, why } of await previewRows(popup)) console.log(`    ${field}: ${value} (${why})`)
+    return said
+  })
+  await Promise.all([crm.waitForNavigation(), crm.click('form button')])
+  await crm.screenshot({ path: join(pictures, '4-record.png'), fullPage: true })
+}
+
+/** Opens the popup over a page, does one thing in it, says and shows how it ended, and closes it. */
+async function step(
+  extended: Extended,
+  page: Page,
+  name: string,
+  work: (popup: Page) => Promise<string>,
+): Promise<void> {
+  const popup = await openPopup(extended, page)
+  try {
+    console.log(`${name}: ${await work(popup)}`)
+  } finally {
+    await popup.screenshot({ path: join(pictures, `${name}.png`) }).catch(() => undefined)
+    await closePopup(popup)
+  }
+}
