@@ -1,7 +1,7 @@
 import type { Content } from '../page/field.ts'
 import { isBlank, sameContent } from './content.ts'
 import { barrier, type Here, locator } from './locate.ts'
-import { messageOf } from './message.ts'
+import { complaintsOf, hintsOf } from './message.ts'
 import type { Step, StepReceipt } from './step.ts'
 
 export interface FillEnv {
@@ -22,39 +22,48 @@ export interface Attempt {
   held: boolean
   /** True if the wanted option was not on offer. */
   late: boolean
-  /** What the page complained about before. */
-  message: string
+  /** What the page said about the field before. */
+  said: string[]
   locate(): Here | undefined
 }
 
 const blank: Content = { text: '' }
 
-/** Finds the field of a step and decides whether it may be written; its receipt is final where it may not. */
-export function begin(step: Step, env: FillEnv): Attempt {
+/**
+ * Finds the field of a step and decides whether it may be written; its receipt is final where it may not.
+ * @param initial what the field held before the run: an earlier step may have changed it since
+ */
+export function begin(step: Step, env: FillEnv, initial?: Content): Attempt {
   const locate = locator(step, env)
   const here = locate()
   if (!here) return idle(step, 'lost', 'The field is no longer on the page.')
   const { element, control } = here
-  const before = control.read(element)
-  const leave = (outcome: StepReceipt['outcome'], reason = '') => idle(step, outcome, reason, before)
+  const now = control.read(element)
+  const leave = (outcome: StepReceipt['outcome'], reason = '') => idle(step, outcome, reason, now)
 
   const barred = barrier(here)
   if (barred) return leave('refused', barred)
-  if (holdsAlready(here, step, before)) return leave('unchanged')
+  if (holdsAlready(here, step, now)) return leave('unchanged')
   if (!step.overwrite) {
-    if (!sameContent(before, step.before)) return leave('kept', 'It changed since the preview.')
-    if (!isBlank(before, element.getAttribute('placeholder') ?? '')) return leave('kept', 'It was already filled.')
+    if (!sameContent(now, step.before)) return leave('kept', 'It changed since the preview.')
+    if (!isBlank(now, element.getAttribute('placeholder') ?? '')) return leave('kept', 'It was already filled.')
   }
-  const message = messageOf(element, control.parts?.(element) ?? [])
+  const said = [...hintsOf(element), ...complaintsOf(element, control.parts?.(element) ?? [])]
   // Provisional: replaced as soon as the field was written.
-  const receipt: StepReceipt = { key: step.key, outcome: 'cancelled', reason: 'Stopped.', before, after: before }
-  return { step, receipt, ready: true, held: false, late: false, message, locate }
+  const receipt: StepReceipt = {
+    key: step.key,
+    outcome: 'cancelled',
+    reason: 'Stopped.',
+    before: initial ?? now,
+    after: now,
+  }
+  return { step, receipt, ready: true, held: false, late: false, said, locate }
 }
 
 /** A step that is not carried out. */
 export function idle(step: Step, outcome: StepReceipt['outcome'], reason: string, content: Content = blank): Attempt {
   const receipt: StepReceipt = { key: step.key, outcome, reason, before: content, after: content }
-  return { step, receipt, ready: false, held: false, late: false, message: '', locate: () => undefined }
+  return { step, receipt, ready: false, held: false, late: false, said: [], locate: () => undefined }
 }
 
 /** A looser likeness is enough to leave a field alone, but not to keep what the person wants replaced. */

@@ -1,3 +1,4 @@
+import { controlOf } from '../controls/index.ts'
 import { nextPaint } from '../controls/support/wait.ts'
 import { type Attempt, begin, type FillEnv, idle } from './attempt.ts'
 import { carryOut } from './carry-out.ts'
@@ -16,10 +17,14 @@ export type { FillEnv } from './attempt.ts'
  */
 export async function fillSteps(steps: Step[], env: FillEnv): Promise<StepReceipt[]> {
   const { signal } = env
-  const stage = setStage(steps.flatMap(step => env.find(step) ?? []))
+  const elements = steps.map(step => env.find(step))
+  const stage = setStage(elements.filter(element => element !== undefined))
+  const initial = elements.map(element => element && controlOf(element)?.read(element))
   const attempts: Attempt[] = []
-  for (const step of steps) {
-    const attempt = signal.aborted ? idle(step, 'cancelled', 'Stopped before its turn.') : begin(step, env)
+  for (const [index, step] of steps.entries()) {
+    const attempt = signal.aborted
+      ? idle(step, 'cancelled', 'Stopped before its turn.')
+      : begin(step, env, initial[index])
     if (attempt.ready) await carryOut(attempt, signal)
     attempts.push(attempt)
     env.onReceipt(attempt.receipt)

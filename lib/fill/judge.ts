@@ -1,5 +1,5 @@
 import type { Attempt } from './attempt.ts'
-import { messageOf } from './message.ts'
+import { complaintsOf } from './message.ts'
 import type { Outcome, StepReceipt } from './step.ts'
 
 /** Reads a written field back and says what became of it. `settled`: the page had its time to think it over. */
@@ -18,8 +18,9 @@ export function judge(attempt: Attempt, settled: boolean): StepReceipt {
     return told('reverted', `The page changed it after it was filled; it ${shows}.`)
   }
   if (settled) {
-    const message = messageOf(element, control.parts?.(element) ?? [])
-    if (message && message !== attempt.message) return told('refused', message)
+    const complaints = complaintsOf(element, control.parts?.(element) ?? [])
+    const news = complaints.find(complaint => !attempt.said.includes(complaint))
+    if (news) return told('refused', news)
   }
   return told('text' in step.write && after.text !== step.write.text ? 'normalised' : 'filled')
 }

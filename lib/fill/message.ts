@@ -4,22 +4,28 @@ const errors =
 const controls = 'input:not([type="hidden"]), select, textarea, [contenteditable="true"]'
 
 /**
- * The message with which the page refuses what is in a field; empty where it does not complain. Looks at the
- * browser's own validation, at what ARIA ties to the field, and at error texts in the box that holds only this field.
+ * Everything with which the page may be refusing what is in a field, best first: texts that ARIA ties to it, error texts
+ * in the box that holds only this field, the browser's own validation, a mark without words. A page that has not
+ * looked at the answer yet still shows what it said before; only what is new counts against an answer.
  */
-export function messageOf(element: Element, parts: Element[]): string {
-  const field = element as HTMLInputElement
-  const told = idsOf(element, 'aria-errormessage')
-  const tied = idsOf(element, 'aria-describedby').filter(other => marked(element) || other.matches(errors))
-  const text = [...told, ...tied, ...beside(element, parts)].map(shown).find(Boolean)
-  if (text) return text
-  if (field.validity && !field.validity.valid && !field.validity.valueMissing) {
-    return field.validationMessage || 'The browser finds the value invalid.'
-  }
-  return marked(element) ? 'The page marks the answer as invalid.' : ''
+export function complaintsOf(element: Element, parts: Element[]): string[] {
+  const texts = [...idsOf(element, 'aria-errormessage'), ...beside(element, parts)].map(shown)
+  const described = idsOf(element, 'aria-describedby')
+  const tied = described.filter(other => other.matches(errors)).map(shown)
+  const marked = isMarked(element)
+  const hints = marked ? described.map(shown) : []
+  const { validity, validationMessage } = element as Partial<HTMLInputElement>
+  const native = validity && !validity.valid && !validity.valueMissing ? validationMessage : ''
+  const mark = marked ? 'The page marks the answer as invalid.' : ''
+  return [...texts, ...tied, ...hints, native ?? '', mark].filter(Boolean)
 }
 
-function marked(element: Element): boolean {
+/** What the field says of itself whatever is in it: not a complaint when it is heard again. */
+export function hintsOf(element: Element): string[] {
+  return idsOf(element, 'aria-describedby').map(shown).filter(Boolean)
+}
+
+function isMarked(element: Element): boolean {
   const invalid = element.getAttribute('aria-invalid')
   return invalid !== null && invalid !== 'false' && invalid !== ''
 }

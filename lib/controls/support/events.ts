@@ -38,6 +38,13 @@ export function key(element: Element, type: 'keydown' | 'keypress' | 'keyup', na
   return element.dispatchEvent(new KeyboardEvent(type, { ...bubbling, cancelable: true, key: name }))
 }
 
+/** Announces an insertion (or a deletion, where the text is empty); false where the page takes it into its own hands. */
+export function beforeInput(element: Element, text: string): boolean {
+  const inputType = text ? 'insertText' : 'deleteContentBackward'
+  const data = text || null
+  return element.dispatchEvent(new InputEvent('beforeinput', { ...bubbling, cancelable: true, inputType, data }))
+}
+
 export function inputEvent(element: Element, data: string | null, inputType = 'insertReplacementText'): void {
   element.dispatchEvent(new InputEvent('input', { ...bubbling, inputType, data }))
 }

@@ -12,8 +12,8 @@ export function switchedOff(element: Element): Locked | undefined {
 
 const card = new RegExp(
   [
-    'credit ?card',
-    'debit ?card',
+    // At the end only: "credit card billing country" is an address.
+    '(credit|debit) ?card$',
     'card ?(number|no|num|holder|code|expir\\w*|cvc|cvv)',
     'cc ?(number|num|no|exp\\w*|csc|cvc|cvv|name)',
     '(cvc|cvv|csc)2?',
@@ -65,7 +65,9 @@ export function secret(element: Element): Locked | undefined {
 
 /** What the field calls itself, as lower-case words: `cardNumber` and `card_number` become "card number". */
 function namesOf(element: Element): string[] {
-  const labels = [...((element as HTMLInputElement).labels ?? [])].map(label => label.textContent ?? '')
+  const labels = [...((element as HTMLInputElement).labels ?? [])].map(label =>
+    (label.textContent ?? '').replace(/\([^)]*\)/g, ' '),
+  )
   const attributes = ['name', 'id', 'aria-label', 'placeholder'].map(name => element.getAttribute(name) ?? '')
   return [...attributes, ...labels].filter(Boolean).map(words)
 }

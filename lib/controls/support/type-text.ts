@@ -1,4 +1,4 @@
-import { changeEvent, inputEvent, key, press } from './events.ts'
+import { beforeInput, changeEvent, inputEvent, key, press } from './events.ts'
 import { setNative } from './native.ts'
 import { sameText } from './same-text.ts'
 import { isInput, type TextBox } from './tags.ts'
@@ -24,8 +24,8 @@ function typeKeys(now: () => TextBox | undefined, text: string): void {
   for (const letter of text) {
     const box = now()
     if (!box || !key(box, 'keydown', letter)) continue
-    key(box, 'keypress', letter)
-    insert(now, letter, replace)
+    // A page that handles the key itself says so by preventing it.
+    if (key(box, 'keypress', letter)) insert(now, letter, replace)
     key(now() ?? box, 'keyup', letter)
     replace = false
   }
@@ -38,6 +38,8 @@ function insert(now: () => TextBox | undefined, text: string, replace: boolean):
   const before = box.value
   if (replace) box.select()
   const document = box.ownerDocument
+  // A page that enters the text itself, or allows only single characters, says so by preventing it.
+  if (!beforeInput(box, text)) return true
   const active = (box.getRootNode() as Document | ShadowRoot).activeElement === box
   if (active && text !== '' && document.execCommand('insertText', false, text)) return true
   if (active && text === '' && document.execCommand('delete')) return true

@@ -1,5 +1,5 @@
 import type { WriteResult } from '../control.ts'
-import { changeEvent, focusOn, inputEvent, key, leave } from './events.ts'
+import { beforeInput, changeEvent, focusOn, inputEvent, key, leave } from './events.ts'
 import { placeOf } from './place.ts'
 import { sameText } from './same-text.ts'
 import { nextTask } from './wait.ts'
@@ -56,13 +56,14 @@ async function enter(
 function command(box: HTMLElement, text: string): void {
   const document = box.ownerDocument
   document.getSelection()?.selectAllChildren(box)
+  // The command itself does not announce what it does; editors with a state of their own wait for that.
+  if (!beforeInput(box, text)) return
   if (text) document.execCommand('insertText', false, text)
   else document.execCommand('delete')
 }
 
 function replace(box: HTMLElement, text: string): void {
-  const init = { bubbles: true, composed: true, cancelable: true, inputType: 'insertReplacementText', data: text }
-  if (!box.dispatchEvent(new InputEvent('beforeinput', init))) return
+  if (!beforeInput(box, text)) return
   box.innerText = text
   inputEvent(box, text)
 }
