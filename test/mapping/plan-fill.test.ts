@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest'
+import type { Entry } from '../../lib/deal/deal.ts'
+import type { Value } from '../../lib/deal/value.ts'
+import type { Mapping, Rule } from '../../lib/mapping/mapping.ts'
+import { planFill } from '../../lib/mapping/plan-fill.ts'
+import type { Match } from '../../lib/match/match.ts'
+import type { Field } from '../../lib/page/field.ts'
+import { sketchField } from '../support/field.ts'
+
+function entry(term: string, text: string, value?: Value, more: Partial<Entry> = {}): Entry {
+  const evidence = { url: 'https://crm.example/1', title: 'Deal', label: term, text, at: '2026-11-01T10:00:00.000Z' }
+  return { term, text, value, evidence: { ...evidence, via: 'page' }, ...more }
+}
+
+function match(field: Field, term?: string, abstained?: string): Match {
+  const reasons = term ? [`label “${field.label}”`] : []
+  return { key: field.key, term, score: 1, reasons, alternatives: [], whose: 'customer', abstained }
+}
+
+const entries = [
+  entry('account.name', 'Acme GmbH', { kind: 'text', text: 'Acme GmbH' }),
+  entry('account.country', 'Deutschland', { kind: 'country', code: 'DE' }),
+  entry('account.industry', 'Baking', { kind: 'choice', text: 'Baking' }),
+  entry('deal.amount', '73.800,00 €', { kind: 'money', amount: '73800.00', currency: 'EUR' }),
+  entry('deal.recurringAmount', '$73.8K', { kind: 'money', amount: '73800', currency: 'USD' }, { approximate: true }),
+  entry('deal.closeDate', '03/04/2026', undefined, { problem: 'it could be 3 April or 4 March' }),
+]
+
+function planOf(field: Field, term?: string, rules: Rule[] = [], abstained?: string) {
+  const mapping: Mapping | undefined = rules.length
+    ? {
+        id: '5b0f0c5e-7f5d-4c3b-9a38-0d4f4f0f7a10',
+        name: 'Form',
+        side: 'portal',
+        origin: 'https://portal.example',
+        path: '/',
+        fields: [field.print],
+        rules,
+        updatedAt: '2026-11-01T10:00:00.000Z',
+      }
+    : undefined
+  const matches = [match(field, term, abstained)]
+  const plan = planFill({ dealId: 'x', side: 'portal', fields: [field], matches, entries, mapping })
+  const [row] = plan.rows
+  if (!row) throw new Error('one field makes one row')
+  return { row, plan }
+}
+
+const rule = (field: Field, source: Rule['source'], more: Partial<Rule> = {}): Rule => ({
+  field: field.print,
+  source,
+  overwrite: false,
+  ...more,
+})
+
+describe('what would be filled', () => {
+  it('is the value of the term that the field means', () => {
+    const { row } = planOf(sketchField('Customer'), 'account.name')
+    expect(row).toMatchObject({ action: 'fill', value: 'Acme GmbH', write: { text: 'Acme GmbH' }, learned: false })
+    expect(row.why).toContain('Customer')
+  })
+  it('is the option that stands for the value', () => {
+    const field = sketchField('Country', { options: ['France', 'Germany', 'Italy'] })
+    expect(planOf(field, 'account.country').row).toMatchObject({ action: 'fill', write: { choose: ['Germany'] } })
+  })
+  it('is what the person decided, before what the form suggests', () => {
+    const field = sketchField('Customer')
+    const { row } = planOf(field, 'account.name', [rule(field, { from: 'fixed', text: 'Acme Holding' })])
+    expect(row).toMatchObject({ action: 'fill', value: 'Acme Holding', learned: true })
+  })
+  it('is the option that the person picked for this value', () => {
+    const field = sketchField('Industry', { options: ['Retail', 'Manufacturing'] })
+    const picked = rule(field, { from: 'term', term: 'account.industry' }, { choices: { Baking: 'Manufacturing' } })
+    expect(planOf(field, undefined, [picked]).row).toMatchObject({
+      action: 'fill',
+      write: { choose: ['Manufacturing'] },
+    })
+  })
+  it('is a tick where the person fixed it to yes, and never by itself', () => {
+    const consent = sketchField('I agree', { control: 'checkbox', type: 'checkbox', content: { checked: false } })
+    expect(planOf(consent).row.action).toBe('leave')
+    const fixed = planOf(consent, undefined, [rule(consent, { from: 'fixed', text: 'yes' })])
+    expect(fixed.row).toMatchObject({ action: 'fill', write: { check: true } })
+  })
+  it('takes the place of a first option that nobody chose', () => {
+    const options = ['France', 'Germany']
+    const untouched = { text: 'France', chosen: ['France'], untouched: true }
+    const field = sketchField('Country', { options, content: untouched })
+    expect(planOf(field, 'account.country').row.action).toBe('fill')
+  })
+})
+
+describe('what is left alone', () => {
+  it.each(['password', 'card', 'one-time code', 'search', 'file', 'read-only', 'disabled'] as const)(
+    'is a field that is %s',
+    locked => {
+      const { row } = planOf(sketchField('Customer', { locked }), 'account.name')
+      expect(row).toMatchObject({ action: 'leave', value: '' })
+      expect(row.write).toBeUndefined()
+    },
+  )
+  it('is a field that the person decided to leave', () => {
+    const field = sketchField('Customer')
+    expect(planOf(field, 'account.name', [rule(field, { from: 'leave' })]).row.action).toBe('leave')
+  })
+  it('is a field that holds something else, unless it may be replaced', () => {
+    const field = sketchField('Customer', { text: 'Beta AG' })
+    const { row } = planOf(field, 'account.name')
+    expect(row.action).toBe('leave')
+    expect(row.why).toContain('Beta AG')
+    const replace = rule(field, { from: 'term', term: 'account.name' }, { overwrite: true })
+    expect(planOf(field, 'account.name', [replace]).row.action).toBe('fill')
+  })
+  it('is a field that holds the value already', () => {
+    expect(planOf(sketchField('Customer', { text: 'Acme GmbH' }), 'account.name').row.action).toBe('leave')
+  })
+  it('is a field whose meaning is tied, with the reason', () => {
+    const { row } = planOf(sketchField('Name'), undefined, [], 'It could be the customer or the contact.')
+    expect(row).toMatchObject({ action: 'leave', why: 'It could be the customer or the contact.' })
+  })
+})
+
+describe('what the person is asked', () => {
+  it('is a choice that no option stands for, with the options', () => {
+    const field = sketchField('Industry', { options: ['Retail', 'Manufacturing'] })
+    const { row } = planOf(field, 'account.industry')
+    expect(row.action).toBe('ask')
+    expect(row.candidates).toEqual(['Retail', 'Manufacturing'])
+  })
+  it('is a date that reads two ways', () => {
+    const { row } = planOf(sketchField('Close date', { type: 'date', control: 'date' }), 'deal.closeDate')
+    expect(row.action).toBe('ask')
+    expect(row.why).toContain('03/04/2026')
+  })
+  it('is an amount that its page shortened', () => {
+    expect(planOf(sketchField('MRR'), 'deal.recurringAmount').row.action).toBe('ask')
+  })
+  it('is an amount in another currency than the form names', () => {
+    const { row } = planOf(sketchField('Deal size (USD)'), 'deal.amount')
+    expect(row.action).toBe('ask')
+    expect(row.why).toMatch(/USD.*EUR/)
+    expect(planOf(sketchField('Deal size (€)'), 'deal.amount').row.action).toBe('fill')
+  })
+})
+
+describe('unanswered', () => {
+  it('names required empty fields that nothing answers', () => {
+    const field = sketchField('Tax id', { accepts: { required: true } })
+    expect(planOf(field, 'account.taxId').plan.unanswered).toEqual([field.key])
+    expect(planOf(sketchField('Tax id'), 'account.taxId').plan.unanswered).toEqual([])
+  })
+  it('does not name a required field that holds an answer', () => {
+    const field = sketchField('Tax id', { accepts: { required: true }, text: 'DE123' })
+    expect(planOf(field, 'account.taxId').plan.unanswered).toEqual([])
+  })
+})
