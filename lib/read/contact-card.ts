@@ -1,0 +1,72 @@
+import { cleanLabel } from '../page/clean.ts'
+import { couldLabel } from './label.ts'
+import { classWords } from './noise.ts'
+import type { Pair } from './pair.ts'
+import { each, isLeaf, type Part, textOf } from './part.ts'
+
+const contact =
+  /(?:^|[^\p{L}])(?:contacts?|contact-?card|v-?card|h-?card|ansprechpartner(?:in)?|kontakt(?:person)?|interlocuteur|contacto|contato|contatto|referente|contactpersoon)(?:$|[^\p{L}])|担当者?|連絡先|المسؤول|جهة الاتصال|איש קשר/iu
+const named: [RegExp, string][] = [
+  [/(?:^|[\s_-])(?:fn|full-?name|contact-?name|person-?name)(?:$|[\s_-])/, 'Name'],
+  [/(?:^|[\s_-])(?:job-?title|contact-?title|person-?title)(?:$|[\s_-])/, 'Job title'],
+]
+const properties: Record<string, string> = { name: 'Name', jobTitle: 'Job title', email: 'Email', telephone: 'Phone' }
+
+function kindOf(part: Part): string | undefined {
+  if (part.kind !== 'element' || part.size === 0 || part.size > 120) return undefined
+  const href = part.element.getAttribute('href') ?? ''
+  if (/^mailto:/i.test(href)) return 'Email'
+  if (/^tel:/i.test(href)) return 'Phone'
+  const property = properties[part.element.getAttribute('itemprop') ?? '']
+  return property ?? named.find(([words]) => words.test(classWords(part.element)))?.[1]
+}
+
+/** The nearest part around that says it is about a contact, by its class, name or heading. */
+function cardOf(part: Part): { card: Part; title: string } | undefined {
+  let here = part.up
+  for (let level = 0; here && level < 5; level++, here = here.up) {
+    const own = `${classWords(here.element)} ${here.element.getAttribute('aria-label') ?? ''}`
+    const heading = [...each(here)].slice(0, 12).find(inside => inside.heading !== undefined)
+    const title = heading ? cleanLabel(textOf(heading)) : ''
+    if (contact.test(title)) return { card: here, title }
+    if (contact.test(own)) return { card: here, title: 'Contact' }
+    if (here.size > 600) return undefined
+  }
+  return undefined
+}
+
+/**
+ * What a contact card shows without labels: its mail and phone links, and name and job title where markup names them or
+ * the card opens with a name. Labelled by their kind.
+ */
+export function contactPairs(root: Part, taken: Set<Part>): Pair[] {
+  const pairs: Pair[] = []
+  const cards = new Map<Part, { title: string; at: number; first: Part }>()
+  const add = (label: string, part: Part, title: string) =>
+    pairs.push({ label, from: 'before', value: [part], row: part, shape: 'card', sure: true, section: [title] })
+  const walk = (part: Part): void => {
+    if (taken.has(part)) return
+    const kind = kindOf(part)
+    const around = kind ? cardOf(part) : undefined
+    if (kind && around) {
+      if (!cards.has(around.card)) cards.set(around.card, { title: around.title, at: pairs.length, first: part })
+      add(kind, part, around.title)
+    } else for (const child of part.parts) walk(child)
+  }
+  walk(root)
+  for (const [card, { title, first }] of cards) {
+    if (pairs.some(pair => pair.label === 'Name' && isWithin(pair.row, card))) continue
+    const opening = [...each(card)].find(
+      part => part.kind === 'element' && part.size > 0 && isLeaf(part) && cleanLabel(textOf(part)) !== title,
+    )
+    if (!opening || opening === first || taken.has(opening) || kindOf(opening)) continue
+    const text = textOf(opening)
+    if (couldLabel(text) && /^\S+(?:\s\S+){1,3}$/.test(text) && !/\d/.test(text)) add('Name', opening, title)
+  }
+  return pairs
+}
+
+function isWithin(part: Part, card: Part): boolean {
+  for (let here: Part | undefined = part; here; here = here.up) if (here === card) return true
+  return false
+}

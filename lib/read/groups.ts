@@ -1,0 +1,82 @@
+import { isKnownLabel } from './label.ts'
+import { classWords } from './noise.ts'
+import type { Pair } from './pair.ts'
+import { type Part, textOf } from './part.ts'
+import { contrast } from './style.ts'
+
+const valueClass = /(?:^|[\s_-])(?:values?|val|output|content|data|datacol)(?:$|[\s_-])/
+const rowClass =
+  /(?:^|[\s_-])(?:fields?|propert(?:y|ies)|prop|attributes?|attr|details?|pair|kv|key-value|dl)(?:$|[\s_-])/
+
+function by<T>(items: T[], key: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const name = key(item)
+    const group = groups.get(name)
+    if (group) group.push(item)
+    else groups.set(name, [item])
+  }
+  return groups
+}
+
+function firstText(value: Part[]): Part | undefined {
+  return value.find(part => part.size > 0)
+}
+
+/**
+ * True if pairs of one make are labels and values indeed. What speaks for it: labels drawn unlike their values, quieter
+ * above all; several of them; known labels among them; class names that say so. A list of people or files has none of it.
+ */
+export function isBorneOut(group: Pair[]): boolean {
+  const drawn = group.flatMap(pair => {
+    const value = firstText(pair.value)
+    return pair.labelPart && value ? [contrast(pair.labelPart, value)] : []
+  })
+  const share = (kind: string) => drawn.filter(one => one === kind).length / Math.max(1, drawn.length)
+  const names = new Set(group.map(pair => pair.label))
+  const fresh = group.filter(pair => isKnownLabel(pair.label)).length
+  const [sample] = group
+  if (!sample || names.size < group.length * 0.6) return false
+  let points = share('quiet') >= 0.7 ? 2 : share('loud') >= 0.7 ? 1 : 0
+  if (sample.lead || (sample.labelPart && /[:：]$/.test(textOf(sample.labelPart)))) points += 2
+  if (group.length >= 3) points += 1
+  if (fresh > 0) points += fresh >= group.length / 2 ? 3 : 2
+  if (sample.shape.startsWith('table')) points += 1
+  const value = firstText(sample.value)
+  if (rowClass.test(classWords(sample.row.element)) || (value && valueClass.test(classWords(value.element))))
+    points += 1
+  return points >= 3
+}
+
+/** A label that comes again and again in pairs of one make belongs to cards of a list, not to one record. */
+function isListed(group: Pair[]): boolean {
+  return group.length >= 3 && new Set(group.map(pair => pair.row)).size >= 3
+}
+
+/** The pairs that hold: the sure ones, and groups that are borne out; without cards of lists. Reading order stays. */
+export function settle(pairs: Pair[]): Pair[] {
+  const weak = by(
+    pairs.filter(pair => !pair.sure),
+    pair => pair.shape,
+  )
+  const kept = new Set(pairs.filter(pair => pair.sure))
+  for (const [shape, group] of weak) {
+    if (shape.startsWith('single:')) continue
+    if (isBorneOut(group)) for (const pair of group) kept.add(pair)
+  }
+  if (kept.size === 0)
+    for (const [shape, group] of weak) if (shape.startsWith('single:')) for (const pair of group) kept.add(pair)
+  for (const group of by([...kept], pair => `${pair.shape}|${pair.label}`).values()) {
+    if (isListed(group)) for (const pair of group) kept.delete(pair)
+  }
+  const taken = new Set<Part>()
+  for (const pair of kept) for (const part of pair.value) taken.add(part)
+  return pairs.filter(pair => kept.has(pair) && !isInside(pair, taken))
+}
+
+/** True for a pair found within another pair's value. */
+function isInside(pair: Pair, taken: Set<Part>): boolean {
+  const own = new Set(pair.value)
+  for (let here: Part | undefined = pair.row; here; here = here.up) if (taken.has(here) && !own.has(here)) return true
+  return false
+}

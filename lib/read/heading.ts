@@ -1,0 +1,45 @@
+import { foldSpace } from '../page/clean.ts'
+import { classWords } from './noise.ts'
+import { each, filled, isLeaf, type Part, textOf } from './part.ts'
+import { lookOf } from './style.ts'
+
+const titleClass =
+  /(?:^|[\s_-])(?:(?:record|page|deal|opportunity|entity|primary)-?(?:title|name|field)|title|name)(?:$|[\s_-])/
+
+/** The largest text within a heading: "Opportunity" in small print above the record's name is not its name. */
+function mainText(heading: Part): string {
+  const leaves = isLeaf(heading)
+    ? []
+    : filled(heading).flatMap(part => [...each(part)].filter(inside => inside.size > 0 && isLeaf(inside)))
+  const largest = leaves.reduce<Part | undefined>(
+    (best, part) => (!best || lookOf(part).size > lookOf(best).size ? part : best),
+    undefined,
+  )
+  return foldSpace(textOf(largest ?? heading))
+}
+
+/**
+ * The title that names the record: among the headings the most prominent one, above all one that the document's title
+ * repeats. Names of the application's own sections (texts of its navigation) are not it.
+ */
+export function recordHeading(root: Part, document: Document): string | undefined {
+  const sections = new Set<string>()
+  for (const link of document.querySelectorAll('nav a,[role=navigation] a,[role=tab],[role=menuitem],nav button')) {
+    sections.add(foldSpace(link.textContent ?? '').toLowerCase())
+  }
+  const title = foldSpace(document.title).toLowerCase()
+  let best: { text: string; score: number } | undefined
+  for (const part of each(root)) {
+    const drawn = part.kind === 'element' && part.size > 0 && part.size <= 200
+    const called = drawn && !part.heading && titleClass.test(classWords(part.element)) && isLeaf(part)
+    if (!drawn || (!called && !(part.heading && part.heading <= 4 && part.element.nodeName !== 'LEGEND'))) continue
+    const text = mainText(part)
+    if (!text || sections.has(text.toLowerCase())) continue
+    const repeated = text.length > 3 && title.includes(text.toLowerCase())
+    const size = lookOf(part).size
+    if (called && !repeated && size < 20) continue
+    const score = size + (repeated ? 12 : 0) + (part.heading ? 10 - 2 * part.heading : 0)
+    if (!best || score > best.score) best = { text, score }
+  }
+  return best?.text
+}

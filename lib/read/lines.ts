@@ -1,0 +1,124 @@
+import { cleanLabel } from '../page/clean.ts'
+import { couldLabel, labelStrength } from './label.ts'
+import type { Pair } from './pair.ts'
+import { filled, isLeaf, type Part, textOf } from './part.ts'
+import { headingOf } from './scene.ts'
+import { lookKey, makeOf } from './style.ts'
+
+const sureInside = new WeakMap<Part, number>()
+
+/** How many sure labels a part holds, itself included. */
+export function sureLabels(part: Part): number {
+  let count = sureInside.get(part)
+  if (count === undefined) {
+    count = labelStrength(part) === 'sure' ? 1 : part.parts.reduce((sum, child) => sum + sureLabels(child), 0)
+    sureInside.set(part, count)
+  }
+  return count
+}
+
+function pairOf(label: Part, value: Part[], row: Part, sure: boolean): Pair {
+  const from = label.element.nodeName === 'LABEL' ? 'label' : /^T[HD]$/.test(label.element.nodeName) ? 'cell' : 'before'
+  const shape = `${makeOf(row)}>${makeOf(label)}`
+  return { label: cleanLabel(textOf(label)), from, labelPart: label, value, row, shape, sure, section: [] }
+}
+
+const isBare = (part: Part) => part.kind === 'text' && /^\s*[:：]/.test(part.text)
+
+/** Pairs among the children of a row or of a flat run of labels and values, by the child they start at. */
+export function linesOf(part: Part): Map<Part, Pair> {
+  const kids = part.parts
+  const sure = kids.map((kid, at) => {
+    const next = kids[at + 1]
+    const strength = labelStrength(kid)
+    return strength === 'sure' || (strength === 'maybe' && next !== undefined && isBare(next))
+  })
+  if (sure.some(Boolean)) return sureLines(part, sure)
+  return weakRow(part) ?? weakRun(part) ?? new Map()
+}
+
+function sureLines(part: Part, sure: boolean[]): Map<Part, Pair> {
+  const kids = part.parts
+  const found = new Map<Part, Pair>()
+  const texts = filled(part)
+  const [first, last] = [texts[0], texts[1]]
+  if (
+    texts.length === 2 &&
+    first &&
+    last &&
+    last === kids.at(-1) &&
+    !sure[kids.indexOf(first)] &&
+    isLeaf(first) &&
+    !/[:：]$/.test(textOf(last))
+  ) {
+    // A tile: the figure above, its name below.
+    if (first.size <= 60 && sure.filter(Boolean).length === 1) found.set(first, pairOf(last, [first], part, true))
+    return found
+  }
+  for (let at = 0; at < kids.length; at++) {
+    const label = kids[at]
+    if (!label || !sure[at]) continue
+    if (
+      kids.some((kid, other) => other !== at && !sure[other] && makeOf(kid) === makeOf(label) && sureLabels(kid) > 0)
+    ) {
+      // Its sisters hold a label and a value each: in this one the value is missing.
+      if (linesOf(label).size === 0) found.set(label, pairOf(label, [], part, true))
+      continue
+    }
+    let end = at + 1
+    while (end < kids.length && !sure[end] && !isOpening(kids[end])) end++
+    const value = kids.slice(at + 1, end)
+    const isTitle = value.some(kid => sureLabels(kid) > 0)
+    if (!isTitle && !value.some(kid => kid.controls > 0) && (value.length || kids.length > 1)) {
+      // A run of text that ends in a colon may also be the start of a sentence.
+      found.set(label, pairOf(label, value, part, label.kind !== 'text'))
+    }
+  }
+  return found
+}
+
+/** True where something new begins: a title, or a line that holds a label and a value itself. */
+function isOpening(kid: Part | undefined): boolean {
+  return kid !== undefined && (headingOf(kid) !== undefined || (kid.kind === 'text' && colonLine(kid) !== undefined))
+}
+
+/** A row of a label and one value, or a few. Others of its make must bear it out. */
+function weakRow(part: Part): Map<Part, Pair> | undefined {
+  const kids = part.parts.filter(kid => kid.kind !== 'button')
+  const [label, ...value] = kids
+  if (!label || value.length < 1 || value.length > 3 || part.controls > 0) return undefined
+  if (labelStrength(label) === 'no' && !(label.heading && couldLabel(textOf(label)))) return undefined
+  if (value.some(kid => sureLabels(kid) > 0 || headingOf(kid) || kid.size > 3000)) return undefined
+  return new Map([[label, pairOf(label, value, part, false)]])
+}
+
+/** Labels and values in turn without anything around each two, told apart by how they are made or drawn. */
+function weakRun(part: Part): Map<Part, Pair> | undefined {
+  const kids = part.parts.filter(kid => kid.kind !== 'button' && !headingOf(kid))
+  if (kids.length < 4 || kids.length % 2 || kids.some(kid => kid.controls > 0 || !(kid.size === 0 || isLeaf(kid))))
+    return undefined
+  const kind = (kid: Part | undefined) => (kid && kid.size > 0 ? `${makeOf(kid)}|${lookKey(kid)}` : '')
+  const labels = kids.filter((_, at) => at % 2 === 0)
+  const values = kids.filter((_, at) => at % 2 === 1)
+  const make = kind(labels[0])
+  if (!labels.every(kid => kind(kid) === make && labelStrength(kid) !== 'no') || values.some(kid => kind(kid) === make))
+    return undefined
+  return new Map(
+    labels.map((label, at) => [
+      label,
+      { ...pairOf(label, values.slice(at, at + 1), part, false), shape: `${makeOf(part)}>>${make}` },
+    ]),
+  )
+}
+
+const oneLine = /^([^:：\n]{2,50}?)\s*[:：]\s*(\S.{0,200})$/s
+
+/** "Label: value" within one run of text. */
+export function colonLine(part: Part): Pair | undefined {
+  const text = textOf(part)
+  const found = part.size <= 260 ? oneLine.exec(text) : null
+  const [, name = '', rest = ''] = found ?? []
+  if (!couldLabel(name) || /\d/.test(name) || rest.startsWith('//')) return undefined
+  const shape = `${makeOf(part.up ?? part)}:${makeOf(part)}`
+  return { label: cleanLabel(name), from: 'before', value: [], lead: rest, row: part, shape, sure: false, section: [] }
+}

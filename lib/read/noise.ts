@@ -1,0 +1,68 @@
+const never = new Set(
+  'SCRIPT STYLE TEMPLATE NOSCRIPT HEAD LINK META OBJECT EMBED IFRAME FRAME CANVAS VIDEO AUDIO MAP DATALIST NAV FOOTER MENU HR'.split(
+    ' ',
+  ),
+)
+const roles = new Set(
+  'navigation banner contentinfo menu menubar toolbar tooltip tablist tab search searchbox feed log marquee timer listbox option tree treegrid grid separator scrollbar status-bar'.split(
+    ' ',
+  ),
+)
+const unread =
+  /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader\w*|assistive\w*|help-?text|help-?block|hint|tooltips?|popover|breadcrumbs?|cookies?|gdpr|skip-?links?|toolbar|nav-?bar|side-?nav|pagination|pager|counter|field-error|error-message)(?:$|[\s_-])/
+const feed =
+  /(?:^|[\s_-])(?:timelines?|activity|activities|(?:activity-?)?feeds?|comments?|chatter|change-?log|audit|related-?lists?|conversations?|notifications?|recent-?items|kanban)(?:$|[\s_-])/
+const onePlace =
+  /(?:^|[\s_-])(?:fields?|propert(?:y|ies)|prop|attr\w*|row|form|values?|labels?|date|input|cell|dt|dd|detail)(?:$|[\s_-])/
+const icon =
+  /(?:^|[\s_-])(?:icons?|glyph\w*|fa|fas|far|spinner|divider|spacer|separator|caret|chevron|clearfix)(?:$|[\s_-])/
+
+const words = new Map<string, string>()
+
+/** Class names as lower-case words with hyphens, so that `helpText`, `help_text` and `help-text` read the same. */
+export function classWords(element: Element): string {
+  const raw = element.getAttribute('class') ?? ''
+  if (!raw) return ''
+  let done = words.get(raw)
+  if (done === undefined) {
+    done = raw.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase()
+    if (words.size > 5000) words.clear()
+    words.set(raw, done)
+  }
+  return done
+}
+
+/** True for elements that never hold a record's own values: navigation, menus, bars, help bubbles, feeds, hidden copies. */
+export function isNoise(element: Element): boolean {
+  if (never.has(element.nodeName)) return true
+  const role = element.getAttribute('role')
+  if (role && roles.has(role)) return true
+  if (element.getAttribute('aria-hidden') === 'true' || element.hasAttribute('inert')) return true
+  if (element.nodeName === 'HEADER' && isPageHeader(element)) return true
+  const name = classWords(element)
+  if (!name) return false
+  if (unread.test(name)) return true
+  return feed.test(name) && !onePlace.test(name) && element.childElementCount > 1
+}
+
+/** A header of the whole page, with its navigation in it; the header of a record may well hold values. */
+function isPageHeader(header: Element): boolean {
+  if (header.closest('main,article,section,dialog,[role=main],[role=dialog]')) return false
+  return (
+    header.querySelector('nav,[role=navigation],[role=search],input[type=search]') !== null ||
+    header.ownerDocument.querySelector('main,[role=main]') !== null
+  )
+}
+
+/** True for empty elements that are drawn, not filled: icons, dividers. */
+export function isDrawn(element: Element): boolean {
+  return element.nodeName === 'I' || element.nodeName === 'IMG' || icon.test(classWords(element))
+}
+
+const feedTitles =
+  /^(?:activity|activities|recent activity|activity (?:feed|timeline|history)|timeline|feed|comments?|history|change log|notes & activity|related(?: lists| records)?|aktivitäten|aktivität|verlauf|zeitachse|kommentare|historie|activité|activités|historique|commentaires|fil d'actualité|actividad|actividades|historial|comentarios|atividade|atividades|histórico|comentários|attività|cronologia|commenti|activiteit|activiteiten|tijdlijn|geschiedenis|opmerkingen|活動|活動履歴|タイムライン|コメント|履歴|アクティビティ)$/iu
+
+/** True for the title of a feed or of a list of other records: "Activity", "Contacts (3)". */
+export function isListTitle(title: string): boolean {
+  return feedTitles.test(title.trim()) || /[\p{L}][^()（）]*\s*[(（]\d+\+?[)）]$/u.test(title.trim())
+}

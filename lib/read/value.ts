@@ -1,0 +1,129 @@
+import { foldSpace } from '../page/clean.ts'
+import type { Content } from '../page/field.ts'
+import { classWords } from './noise.ts'
+import type { Pair } from './pair.ts'
+import { each, filled, isInline, type Part, textOf, tidy } from './part.ts'
+
+const chipClass =
+  /(?:^|[\s_-])(?:badges?|pills?|chips?|tags?|lozenge|label|token|status-?(?:tag|label|indicator)|indicator|flag)(?:$|[\s_-])/
+const empty =
+  /^(?:[-–—‒―_.·・*\s]*|n\s?\/\s?a\.?|k\.\s?a\.|not set|not specified|not provided|\(none\)|\(empty\)|non renseigné|nicht angegeben|nicht festgelegt|no especificado|não informado|non specificato|niet ingevuld|未設定|未入力)$/iu
+const action =
+  /^(?:edit|add|change|copy|call|e-?mail|send|view|show|open|remove|delete|preview|more|clear|bearbeiten|ändern|kopieren|anrufen|hinzufügen|löschen|anzeigen|modifier|ajouter|copier|appeler|afficher|editar|añadir|copiar|cambiar|llamar|adicionar|ligar|alterar|modifica|aggiungi|copia|chiama|bewerken|toevoegen|wijzigen|bellen|編集|変更|追加|コピー|削除)(?![\p{Ll}])/iu
+
+/** The pieces of a value that stand side by side, each with its own text. */
+function pieces(parts: Part[]): Part[] {
+  return parts.flatMap(part => {
+    if (part.kind !== 'element') return [part]
+    const inside = part.parts.filter(child => child.size > 0 || child.kind === 'image' || child.kind === 'button')
+    const isOne = inside.length <= 1 || part.element.nodeName === 'A' || part.element.nodeName === 'P'
+    if (isOne && inside.length === 1 && inside[0]?.kind === 'element' && !isChip(part)) return pieces(inside)
+    return isOne ? [part] : pieces(inside)
+  })
+}
+
+function isChip(part: Part): boolean {
+  if (part.kind !== 'element') return false
+  if (chipClass.test(classWords(part.element))) return true
+  if (!isInline(part) || part.element.nodeName === 'A') return false
+  const style = getComputedStyle(part.element)
+  return Number.parseFloat(style.borderRadius) > 0 && !/^(?:transparent|rgba\(.*, 0\))$/.test(style.backgroundColor)
+}
+
+const isMark = (part: Part) => part.kind === 'text' && !/[\p{L}\p{N}]/u.test(part.text)
+const isItem = (part: Part) =>
+  part.element.nodeName === 'A' || part.element.closest('li,[role=listitem]') !== null || isChip(part)
+
+/** Several links, chips or list items are several answers, one text each; anything else is one text. */
+function severalOf(found: Part[]): string[] | undefined {
+  const telling = found.filter(part => part.size > 0 && !isMark(part))
+  if (telling.length < 2 || !telling.every(isItem)) return undefined
+  return telling.map(part => foldSpace(textOf(part)))
+}
+
+/** Badges beside a value ("Overdue" beside a date) say something about it, and are not it. */
+function asidesOf(found: Part[]): Set<Part> {
+  const telling = found.filter(part => part.size > 0 && !isMark(part))
+  const chips = telling.filter(isChip)
+  return new Set(chips.length < telling.length ? chips : [])
+}
+
+function spokenValue(found: Part[]): string {
+  const image = found.find(part => part.kind === 'image' && part.text && !action.test(part.text))
+  if (image) return image.text
+  const buttons = found.filter(
+    part =>
+      part.kind === 'button' &&
+      part.text &&
+      !action.test(part.text) &&
+      !action.test(part.element.getAttribute('aria-label') ?? ''),
+  )
+  return buttons.length === 1 ? (buttons[0]?.text ?? '') : ''
+}
+
+function exactOf(parts: Part[], text: string): Content['exact'] {
+  for (const part of parts.flatMap(part => [...each(part)])) {
+    if (part.kind === 'text' || part.kind === 'button') continue
+    const { element } = part
+    const stamp = element.nodeName === 'TIME' ? element.getAttribute('datetime') : null
+    if (stamp) return { text: stamp, from: 'datetime' }
+    if (element instanceof HTMLMeterElement || element instanceof HTMLProgressElement) {
+      return { text: `${Math.round((element.value / element.max) * 10_000) / 100}%`, from: 'value' }
+    }
+    const value = element.nodeName === 'DATA' ? element.getAttribute('value') : element.getAttribute('data-value')
+    if (value && value !== text) return { text: value, from: 'value' }
+    const content = element.hasAttribute('itemprop') ? element.getAttribute('content') : null
+    if (content && content !== text) return { text: content, from: 'content' }
+    const title = foldSpace(element.getAttribute('title') ?? '')
+    if (title && title !== text && isFuller(title, text)) return { text: title, from: 'title' }
+  }
+  return undefined
+}
+
+/** A title says the value in full where it goes on from a cut text, or gives the figures that the text leaves out. */
+function isFuller(title: string, text: string): boolean {
+  const cut = /^(.*?)\s*(?:…|\.\.\.)$/s.exec(text)
+  if (cut) return title.length > (cut[1] ?? '').length && title.startsWith(cut[1] ?? '')
+  const figures = (title.match(/\d/g) ?? []).length
+  return (
+    figures >= 2 &&
+    !action.test(title) &&
+    (/\d/.test(text) ? figures >= (text.match(/\d/g) ?? []).length : text.split(' ').length <= 4)
+  )
+}
+
+/** What a pair's value shows: text without badges, buttons and hints; its link; the fuller form the page carries unseen. */
+export function contentOf(pair: Pair): Content {
+  const skip = new Set<Part>(pair.labelPart ? [pair.labelPart] : [])
+  const parts = pair.value.filter(part => !skip.has(part))
+  const found = pieces(parts).filter(part => !skip.has(part))
+  for (const part of asidesOf(found)) skip.add(part)
+  const shown = found.filter(part => !skip.has(part))
+  const several = pair.lead ? undefined : severalOf(shown)
+  const joined =
+    several?.join('; ') ??
+    tidy([pair.lead ?? '', ...parts.filter(part => !skip.has(part)).map(part => textOf(part, skip))].join(' '))
+  const plain = joined.replace(/^[:：]\s*/, '')
+  const text = (empty.test(plain) ? '' : plain) || (plain ? '' : spokenValue(shown))
+  const content: Content = { text }
+  const exact = exactOf(parts, text)
+  if (exact) content.exact = exact
+  const links = parts
+    .flatMap(part => [...each(part)])
+    .filter(part => part.kind === 'element' && part.element instanceof HTMLAnchorElement && filled(part).length > 0)
+  const link = links.length === 1 ? links[0]?.element : undefined
+  if (link instanceof HTMLAnchorElement && link.href) {
+    content.href = link.href
+    const address = /^(?:mailto|tel):([^?]+)/i.exec(link.href)?.[1]
+    if (address && !content.exact && decode(address) !== text) content.exact = { text: decode(address), from: 'href' }
+  }
+  return content
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

@@ -1,0 +1,21 @@
+const found = import.meta.glob<string>('./pages/*.html', { query: '?raw', import: 'default', eager: true })
+
+/** Shows a test page in this document, shadow roots included. */
+export function show(name: string): void {
+  const html = found[`./pages/${name}.html`]
+  if (html === undefined) throw new Error(`No page ${name}`)
+  const page = new DOMParser().parseFromString(html, 'text/html')
+  const root = document.documentElement
+  root.lang = page.documentElement.lang
+  root.dir = page.documentElement.dir
+  document.title = page.title
+  document.head.querySelectorAll('style[data-page]').forEach(style => style.remove())
+  for (const style of page.querySelectorAll('style')) {
+    const copy = document.createElement('style')
+    copy.dataset.page = ''
+    copy.textContent = style.textContent
+    document.head.append(copy)
+  }
+  const body = /<body[^>]*>([\s\S]*)<\/body>/.exec(html)?.[1] ?? ''
+  document.body.setHTMLUnsafe(body)
+}

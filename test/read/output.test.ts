@@ -1,0 +1,44 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { readFrame } from '../../lib/read/read-frame.ts'
+import { expected } from './expected.ts'
+import { show } from './load.ts'
+
+afterEach(() => {
+  document.body.innerHTML = ''
+})
+
+const outputs = () => readFrame(document).reading.fields.filter(field => field.control === 'output')
+
+describe.each(Object.entries(expected))('record page %s', (name, page) => {
+  it('gives every displayed pair once, in reading order, and nothing else', () => {
+    show(name)
+    const fields = outputs()
+    expect(fields.map(field => [field.label, field.content.text])).toEqual(page.pairs)
+    for (const text of page.absent) {
+      for (const field of fields) expect(`${field.label}: ${field.content.text}`).not.toContain(text)
+    }
+  })
+
+  it('names the record and the title above each pair', () => {
+    show(name)
+    expect(readFrame(document).reading.heading).toBe(page.heading)
+    for (const [label, text, section] of page.sections ?? []) {
+      const field = outputs().find(one => one.label === label && one.content.text === text)
+      expect(field?.signals.section[0]).toBe(section)
+    }
+  })
+})
+
+describe('what a page carries unseen', () => {
+  const content = (label: string) => outputs().find(field => field.label === label)?.content
+
+  it('keeps the exact value behind a shortened one, and links', () => {
+    show('noisy-values')
+    expect(content('Amount')?.exact).toEqual({ text: '£73,812.50', from: 'title' })
+    expect(content('Company')?.exact).toEqual({ text: 'Lark Foods International Holdings Ltd', from: 'title' })
+    expect(content('Company')?.href).toMatch(/\/companies\/42$/)
+    expect(content('Last contacted')?.exact).toEqual({ text: '2026-11-01T09:30:00Z', from: 'datetime' })
+    expect(content('Win likelihood')?.exact).toEqual({ text: '60%', from: 'value' })
+    expect(content('Phone')?.exact).toEqual({ text: '+442079460018', from: 'href' })
+  })
+})
