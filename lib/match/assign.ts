@@ -1,6 +1,7 @@
 import { foldText } from '../deal/fold.ts'
 import type { Clue, Purpose, Whose } from './evidence.ts'
 import type { Match } from './match.ts'
+import { isRepeat } from './neighbours.ts'
 import { othersById } from './others.ts'
 import { type Candidate, ranked, type Scores, titleOf } from './score.ts'
 import { isWanted } from './sides.ts'
@@ -53,7 +54,8 @@ function decide(clue: Clue, candidates: Candidate[], form: Form): Omit<Match, 'w
     abstained,
   })
   const { locked } = clue.field
-  if (locked && (form.purpose === 'portal' || form.purpose === 'crm')) return none(`It is not for filling (${locked}).`)
+  if (locked && locked !== 'unsupported' && (form.purpose === 'portal' || form.purpose === 'crm'))
+    return none(`It is not for filling (${locked}).`)
   if (!top || top.score < enough)
     return none(
       top && top.score > 0.5
@@ -115,16 +117,12 @@ function drop(matches: Match[], index: number, term: string, other: Clue): void 
   match.reasons = []
 }
 
-const again =
-  /\b(?:confirm|verify|re ?enter|re ?type|repeat|again|bestatigen|wiederholen|confirmez|confirmer|confirmar|repetir|conferma|ripeti|bevestig|herhaal)\b|確認/
 const addresses =
   /\b(?:shipping|delivery|billing|invoice|ship to|bill to|liefer\w*|rechnungs\w*|livraison|facturation|envio|facturacion|entrega|cobranca|spedizione|fatturazione|lever\w*|factuur\w*)\b/
 
 /** True if two fields may hold the same value: asked twice to be sure, two addresses, or variants of one question. */
 function mayRepeat(term: string, a: Clue, b: Clue, form: Form): boolean {
-  const labels = [a, b].map(clue => clue.texts[0]?.folded ?? '')
-  if (labels.some(label => again.test(label))) return true
-  if ([a, b].some(clue => clue.names.some(name => again.test(name.words.join(' '))))) return true
+  if (isRepeat(a) || isRepeat(b)) return true
   if (!/^(?:account|contact|partner)\./.test(term)) return false
   if (!form.dealForm) return true
   const blocks = [a, b].map(blockOf)

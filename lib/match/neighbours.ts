@@ -21,6 +21,7 @@ export function askNeighbours(clues: readonly Clue[], scores: readonly Scores[])
       /^(?:name|nom|nombre|nome|naam)$/.test(label) ||
       (!label && clue.names.some(name => name.own.join(' ') === 'name'))
 
+    if (before && own.has(before) && before !== mine && isRepeat(clue)) add(before, 4, 'asks for the same again')
     if (isBareName) {
       if (after === 'contact.lastName') add('contact.firstName', 5, 'a last name follows')
       else if (before === 'contact.firstName') add('contact.lastName', 5, 'a first name stands before')
@@ -40,6 +41,14 @@ export function askNeighbours(clues: readonly Clue[], scores: readonly Scores[])
     if (before === 'account.state' && !mine && (after === 'account.country' || after === 'contact.phone'))
       add('account.postalCode', 1.5, 'follows the state')
   })
+}
+
+const again =
+  /\b(?:confirm|verify|re ?enter|re ?type|repeat|again|bestatigen|wiederholen|confirmez|confirmer|confirmar|repetir|conferma|ripeti|bevestig|herhaal)\b|確認/
+
+/** True if the field asks for the answer before it once more, to be sure. */
+export function isRepeat({ texts, names }: Clue): boolean {
+  return texts.some(text => again.test(text.folded)) || names.some(name => again.test(name.words.join(' ')))
 }
 
 /** A bare "Name" means whatever its block is about; undefined where the block does not say. */

@@ -25,7 +25,7 @@ export function scoreField(clue: Clue): Scores {
       if (term.startsWith(lean.term.slice(0, -1))) addEvidence(scores, { ...lean, term })
   }
   for (const term of scores.keys()) {
-    const fit = kindFit(clue.field.signals.type, term)
+    const fit = kindFit(clue.field, term)
     if (fit) addEvidence(scores, fit)
   }
   return scores

@@ -1,6 +1,7 @@
 import type { Clue, Purpose, Whose } from './evidence.ts'
-import { termsById } from './lexicon.ts'
+import { isUnspaced, termsById } from './lexicon.ts'
 import type { Scores } from './score.ts'
+import { readText } from './texts.ts'
 
 /** The same question about us instead of the customer. */
 const partnerOf: Record<string, string> = {
@@ -16,6 +17,13 @@ export function partnerTerm(term: string): string | undefined {
   if (term.startsWith('partner.')) return term
   const same = partnerOf[term] ?? `partner.${term.split('.')[1]}`
   return /^(?:account|contact)\./.test(term) || term in partnerOf ? (termsById.has(same) ? same : undefined) : undefined
+}
+
+/** One everyday word ("Amount", "Type") names a deal's value only on a form about deals. */
+function isVague(term: string, clue: Clue): boolean {
+  const phrase =
+    clue.texts.flatMap(text => readText(text.text, clue.lang)).find(reading => reading.term === term)?.phrase ?? ''
+  return !phrase.includes(' ') && !isUnspaced(phrase)
 }
 
 const wanted: Record<Purpose, RegExp> = {
@@ -58,7 +66,7 @@ export function takeSide(scores: Scores, whose: Whose, clue: Clue, dealForm: boo
     } else if (term.startsWith('partner.')) {
       candidate.score -= 3
     } else if (!dealForm && term.startsWith('deal.')) {
-      candidate.score -= 2.5
+      candidate.score -= isVague(term, clue) ? 6 : 2
     }
   }
 }

@@ -22,7 +22,7 @@ export function isDealForm(clues: readonly Clue[], terms: readonly string[]): bo
 
 /** Whose data a text asks for; undefined where it does not say. */
 export function sideOf(text: string, dealForm: boolean): Whose | undefined {
-  const folded = foldText(text)
+  const folded = foldText(text).replace(/\b(?:your|my|an|new) account\b/g, ' ')
   if (customerWords.test(folded) && !/\b(?:your company|partner|reseller)\b/.test(folded)) return 'customer'
   if (partnerWords.test(folded)) return dealForm ? 'partner' : undefined
   if (dealForm && selfWords.test(folded)) return 'partner'

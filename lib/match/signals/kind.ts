@@ -1,4 +1,5 @@
 import type { ValueKind } from '../../deal/value.ts'
+import type { Field } from '../../page/field.ts'
 import type { Evidence, Signal } from '../evidence.ts'
 import { termsById } from '../lexicon.ts'
 
@@ -27,11 +28,14 @@ const alsoTakes: Record<string, ValueKind[]> = {
   email: [],
   url: ['text'],
 }
+/** A single box is a yes or a no, whatever its words are. */
+const ticked: ValueKind[] = ['yesNo']
 const listTypes = new Set(['select', 'select-one', 'select-multiple', 'listbox', 'combobox'])
 const neverListed: ValueKind[] = ['email', 'phone', 'url', 'longText']
 
 /** Terms that the control is made for, and those that it could not hold. Only speaks about terms named elsewhere. */
-export function kindFit(type: string, term: string): Evidence | undefined {
+export function kindFit({ signals, accepts }: Field, term: string): Evidence | undefined {
+  const { type } = signals
   const kind = termsById.get(term)?.kind
   if (!kind) return undefined
   if (
@@ -41,10 +45,11 @@ export function kindFit(type: string, term: string): Evidence | undefined {
   ) {
     return { term, weight: -4, reason: `a list does not hold ${kind}` }
   }
-  const kinds = made[type]
+  const isTick = (type === 'checkbox' || type === 'switch') && !accepts.options?.length
+  const kinds = isTick ? ticked : made[type]
   if (!kinds) return undefined
   if (kinds.includes(kind)) return { term, weight: 1, reason: `a ${type} field` }
-  if (alsoTakes[type]?.includes(kind)) return undefined
+  if (!isTick && alsoTakes[type]?.includes(kind)) return undefined
   return {
     term,
     weight: type === 'checkbox' || type === 'radio' || type === 'switch' ? -6 : -4,

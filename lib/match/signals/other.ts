@@ -8,13 +8,19 @@ const everywhere = new Set(['other:username', 'other:password', 'other:code', 'o
 export const other: Signal = ({ texts, names, field, purpose }) => {
   const evidence: Evidence[] = []
   const labels = texts.slice(0, 3)
-  const words = names.flatMap(name => [name.words.join(' '), name.own.join(' ')])
+  const own = names.map(name => name.own.join(' '))
+  const whole = names.map(name => name.words.join(' '))
   for (const { id, title, label, name } of others) {
     if (purpose !== 'portal' && !everywhere.has(id)) continue
     const text = label && labels.find(one => label.test(one.folded))
     if (text) evidence.push({ term: id, weight: 6 * text.trust, reason: `"${text.text}" reads like ${title}` })
-    const named = name && words.find(one => name.test(one))
-    if (named) evidence.push({ term: id, weight: 3.4, reason: `the name "${named}" reads like ${title}` })
+    const named = name && (own.find(one => name.test(one)) ?? whole.find(one => name.test(one)))
+    if (named)
+      evidence.push({
+        term: id,
+        weight: own.includes(named) ? 3.4 : 1,
+        reason: `the name "${named}" reads like ${title}`,
+      })
   }
   if (field.locked === 'card') evidence.push({ term: 'other:card', weight: 7, reason: 'a card field' })
   return evidence
