@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import { stored } from '../support/database.ts'
+import { press, previewRows, status } from '../support/popup.ts'
+import { withPopup } from './do.ts'
+import { shareBrowser } from './share.ts'
+
+const used = shareBrowser()
+
+test('the popup shows what it read and from where, and Capture deal keeps it', async () => {
+  const { extended, demo } = used
+  const page = await extended.open(demo.crm.url)
+  await withPopup(extended, page, async popup => {
+    const rows = await previewRows(popup)
+    const amount = rows.find(row => row.field === 'Amount' || row.value.includes('73,800.50'))
+    expect(amount?.value).toContain('73,800.50')
+    expect(amount?.why).toContain('“Amount”')
+    expect(await stored(extended, 'deals')).toEqual([])
+  })
+  const said = await withPopup(extended, page, async popup => {
+    await press(popup, 'Capture deal')
+    return status(popup, /^Captured/)
+  })
+  expect(said).toContain('“Cold chain tracking platform”')
+  const [deal, ...more] = await stored(extended, 'deals')
+  expect(more).toEqual([])
+  const value = (term: string) => deal?.entries.find(entry => entry.term === term)?.value
+  expect(value('account.name')).toMatchObject({ text: 'Harbor & Pine Logistics' })
+  expect(value('deal.amount')).toMatchObject({ kind: 'money', amount: '73800.50', currency: 'USD' })
+  expect(value('account.country')).toEqual({ kind: 'country', code: 'US' })
+  expect(value('contact.email')).toMatchObject({ text: 'maya.okafor@harborpine.example' })
+  expect(deal?.source.url).toBe(demo.crm.url)
+})
+
+test('a value can be edited and another dropped before it is kept', async () => {
+  const { extended, demo } = used
+  const page = await extended.open(demo.crm.url)
+  await withPopup(extended, page, async popup => {
+    await press(popup, 'Change Account name')
+    const input = await popup.waitForSelector('::-p-aria([name="Edit value of Account name"][role="textbox"])')
+    await input?.click({ count: 3 })
+    await input?.type('Harbor and Pine Logistics LLC')
+    await press(popup, 'Save value')
+    await press(popup, 'Change Next step')
+    await press(popup, 'Drop value')
+    await press(popup, 'Capture deal')
+    await status(popup, /^Captured/)
+  })
+  const [deal, ...more] = await stored(extended, 'deals')
+  // The same record again is the same deal.
+  expect(more).toEqual([])
+  const account = deal?.entries.find(entry => entry.term === 'account.name')
+  expect(account?.text).toBe('Harbor and Pine Logistics LLC')
+  expect(account?.evidence).toMatchObject({ via: 'person', text: 'Harbor & Pine Logistics' })
+  expect(deal?.entries.some(entry => entry.term === 'deal.nextStep')).toBe(false)
+})
+
+test('a page that is closed to extensions is said to be so', async () => {
+  const { extended } = used
+  const page = await extended.open('chrome://version')
+  const said = await withPopup(extended, page, popup => status(popup, /closed to extensions/))
+  expect(said).toContain('closed to extensions')
+})

@@ -1,0 +1,87 @@
+import type { Page } from 'puppeteer-core'
+import { beforeAll, expect, test } from 'vitest'
+import { stored } from '../support/database.ts'
+import { choose, press, previewRows, status } from '../support/popup.ts'
+import { soon } from '../support/soon.ts'
+import { captureDeal, fillForm, formState, withPopup } from './do.ts'
+import { shareBrowser } from './share.ts'
+
+const used = shareBrowser()
+beforeAll(async () => {
+  await captureDeal(used.extended, used.demo.crm.url)
+})
+
+test('a correction is remembered for the form: next time it is simply right', async () => {
+  const { extended, demo } = used
+  const url = demo.portals[1]?.url ?? ''
+  const page = await extended.open(url)
+  await withPopup(extended, page, async popup => {
+    await correct(popup, 'Deal name', 'Account name')
+    await correct(popup, 'Surname', 'Leave it')
+    await correct(popup, 'Address line 2', 'Fixed text')
+  })
+  // Another visit, with nothing held in the page.
+  const again = await extended.open(url)
+  const rows = await withPopup(extended, again, async popup => {
+    await status(popup, /would be filled/)
+    return previewRows(popup)
+  })
+  const row = (field: string) => rows.find(each => each.field === field)
+  expect(row('Deal name')).toMatchObject({
+    value: 'Harbor & Pine Logistics',
+    why: expect.stringContaining('remembered'),
+  })
+  expect(row('Surname')).toMatchObject({ value: '', why: expect.stringContaining('remembered') })
+  await fillForm(extended, again)
+  expect(await formState(again)).toMatchObject({ f_301: 'Harbor & Pine Logistics', f_202: '', f_103: 'Dock 4' })
+  const [mapping, ...more] = await stored(extended, 'mappings')
+  expect(more).toEqual([])
+  expect(mapping?.rules.length).toBe(3)
+})
+
+test('another form of the same kind elsewhere is not touched by it', async () => {
+  const { extended, demo } = used
+  const page = await extended.open(demo.portals[0]?.url ?? '')
+  const rows = await withPopup(extended, page, async popup => {
+    await status(popup, /would be filled/)
+    return previewRows(popup)
+  })
+  expect(rows.filter(({ why }) => why.includes('remembered'))).toEqual([])
+  expect(rows.find(({ field }) => field === 'Last name')?.value).toBe('Okafor')
+})
+
+test('a value is corrected in the deal itself from the preview', async () => {
+  const { extended, demo } = used
+  const page = await extended.open(demo.portals[0]?.url ?? '')
+  await withPopup(extended, page, async popup => {
+    await status(popup, /would be filled/)
+    await press(popup, 'Change City')
+    await popup.click('details.value summary')
+    const input = await popup.waitForSelector('details.value input', { visible: true })
+    await input?.click({ count: 3 })
+    await input?.type('Bellevue')
+    await press(popup, 'Save value')
+    await soon(
+      async () => (await previewRows(popup)).some(({ field, value }) => field === 'City' && value === 'Bellevue'),
+      'the new city in the preview',
+    )
+  })
+  const [deal] = await stored(extended, 'deals')
+  expect(deal?.entries.find(({ term }) => term === 'account.city')).toMatchObject({
+    text: 'Bellevue',
+    evidence: { via: 'person' },
+  })
+})
+
+/** Opens a field's row and decides what it gets, in the words of the select. */
+async function correct(popup: Page, field: string, source: string): Promise<void> {
+  await status(popup, /would be filled/)
+  await press(popup, `Change ${field}`)
+  await choose(popup, `Fill this field with (${field})`, source)
+  if (source === 'Fixed text') {
+    const text = await popup.waitForSelector('::-p-aria([name="Fixed text"][role="textbox"])')
+    await text?.type('Dock 4')
+  }
+  await press(popup, 'Remember')
+  await status(popup, /^Remembered/)
+}

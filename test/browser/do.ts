@@ -1,0 +1,43 @@
+import type { Page } from 'puppeteer-core'
+import type { Extended } from '../support/extension.ts'
+import { closePopup, openPopup, press, status } from '../support/popup.ts'
+
+/** Opens the popup over a page, does something in it, and closes it whatever happens. */
+export async function withPopup<T>(extended: Extended, page: Page, work: (popup: Page) => Promise<T>): Promise<T> {
+  const popup = await openPopup(extended, page)
+  try {
+    return await work(popup)
+  } finally {
+    await closePopup(popup)
+  }
+}
+
+/** Captures the record at an address and answers with what the popup said. The page stays open. */
+export async function captureDeal(extended: Extended, url: string): Promise<{ page: Page; said: string }> {
+  const page = await extended.open(url)
+  const said = await withPopup(extended, page, async popup => {
+    await press(popup, 'Capture deal')
+    return status(popup, /^Captured|not|No /)
+  })
+  return { page, said }
+}
+
+/** Fills the form on a page from the chosen deal and waits for the end. */
+export function fillForm(extended: Extended, page: Page): Promise<string> {
+  return withPopup(extended, page, async popup => {
+    await press(popup, 'Fill form')
+    return status(popup, /filled and verified/, 60_000)
+  })
+}
+
+/** Sends a form by its own button and waits for the next page. */
+export async function submit(page: Page): Promise<void> {
+  await Promise.all([page.waitForNavigation(), page.click('form button:not([type=button])')])
+}
+
+/** What the form on a page would send now, by field name. */
+export function formState(page: Page): Promise<Record<string, string>> {
+  return page.$eval('form', form =>
+    Object.fromEntries([...new FormData(form as HTMLFormElement)].map(([name, value]) => [name, String(value)])),
+  )
+}

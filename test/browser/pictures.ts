@@ -1,0 +1,53 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'puppeteer-core'
+import { serveDemo } from '../demo/server.ts'
+import { root } from '../support/command.ts'
+import { launchExtended } from '../support/extension.ts'
+import { press, status, view } from '../support/popup.ts'
+import { captureDeal, submit, withPopup } from './do.ts'
+
+// npm run pictures: the README's pictures, made from the demo through the real popup.
+const folder = join(root, 'docs', 'images')
+mkdirSync(folder, { recursive: true })
+const demo = await serveDemo()
+const extended = await launchExtended({ args: ['--force-device-scale-factor=2'] })
+try {
+  const { page: crm } = await captureDeal(extended, demo.crm.url)
+  await picture(crm, 'popup-capture', popup => view(popup, 'Capture'))
+  const form = await extended.open(demo.portals[0]?.url ?? '')
+  await picture(form, 'popup-preview', popup => status(popup, /would be filled/))
+  await picture(form, 'popup-filled', async popup => {
+    await press(popup, 'Fill form')
+    await status(popup, /filled and verified/)
+  })
+  await form.click('input[name=consent]')
+  await submit(form)
+  await withPopup(extended, form, async popup => {
+    await press(popup, 'Capture result')
+    await status(popup, /^Captured the result/)
+  })
+  await picture(crm, 'popup-write-back', async popup => {
+    await view(popup, 'Write-back')
+    await status(popup, /would be filled/)
+  })
+  for (const section of ['deals', 'activity']) {
+    const options = await extended.openOwn(`options.html#${section}`)
+    await options.setViewport({ width: 1100, height: 700 })
+    await options.waitForSelector('details summary')
+    await options.click('details summary')
+    await options.screenshot({ path: join(folder, `options-${section}.png`) })
+    await options.close()
+  }
+} finally {
+  await extended.close()
+  demo.close()
+}
+
+async function picture(page: Page, name: string, work: (popup: Page) => Promise<unknown>): Promise<void> {
+  await withPopup(extended, page, async popup => {
+    await work(popup)
+    await popup.screenshot({ path: join(folder, `${name}.png`) })
+  })
+  console.log(`docs/images/${name}.png`)
+}

@@ -1,0 +1,91 @@
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { stored } from '../support/database.ts'
+import { choose, press, previewRows, status, view } from '../support/popup.ts'
+import { openOpportunity, saveOpportunity, signIn, startTryton, type Tryton } from '../tryton/tryton.ts'
+import { type DealPortal, serveDealPortal } from './deal-portal.ts'
+import { fillForm, submit, withPopup } from './do.ts'
+import { shareBrowser } from './share.ts'
+
+// Tryton is a real CRM: what is proved here is read from its own database at the end.
+const used = shareBrowser({ defaultViewport: { width: 1280, height: 900 } })
+let tryton: Tryton
+let portal: DealPortal
+let crm: Page
+beforeAll(async () => {
+  tryton = await startTryton()
+  portal = await serveDealPortal()
+  crm = await used.extended.browser.newPage()
+  await signIn(crm, tryton)
+  await openOpportunity(crm, tryton.deal)
+}, 240_000)
+afterAll(async () => {
+  portal?.close()
+  await tryton?.close()
+})
+
+test('an opportunity is read in Tryton’s own form', async () => {
+  const { extended } = used
+  await withPopup(extended, crm, async popup => {
+    await view(popup, 'Capture')
+    await press(popup, 'Capture deal')
+    await status(popup, /^Captured/)
+  })
+  const [deal] = await stored(extended, 'deals')
+  const value = (term: string) => deal?.entries.find(entry => entry.term === term)?.value
+  expect(value('account.name')).toMatchObject({ text: 'Harbor & Pine Logistics' })
+  expect(value('deal.amount')).toMatchObject({ amount: '73800.50' })
+  expect(deal?.entries.map(({ text }) => text)).toContain('Cold chain tracking platform')
+})
+
+test('its values fill a portal’s form, and the portal’s answer is captured', async () => {
+  const { extended } = used
+  const form = await extended.open(portal.url)
+  await withPopup(extended, form, async popup => {
+    await feed(popup, 'Deal name', 'Description')
+  })
+  await fillForm(extended, form)
+  await submit(form)
+  expect(portal.submitted()).toMatchObject({ company: 'Harbor & Pine Logistics', deal: 'Cold chain tracking platform' })
+  expect(Number(portal.submitted()?.amount)).toBe(73800.5)
+  await withPopup(extended, form, async popup => {
+    await press(popup, 'Capture result')
+    await status(popup, /^Captured the result/)
+  })
+})
+
+test('the answer is written back into the opportunity, saved, and Tryton’s database holds it', async () => {
+  const { extended } = used
+  const before = tryton.saved(tryton.other)
+  await withPopup(extended, crm, async popup => {
+    await view(popup, 'Write-back')
+    await status(popup, /./)
+    await feed(popup, 'Reference', 'Registration id')
+    await feed(popup, 'End Date', 'Valid until')
+    await feed(popup, 'Comment', 'Review comments')
+    await feed(popup, 'Amount', 'Approved amount', true)
+    const rows = await previewRows(popup)
+    expect(rows.find(({ field }) => field === 'Amount')?.value).toMatch(/81[,.]?250/)
+    await press(popup, 'Write back')
+    expect(await status(popup, /filled and verified/)).toMatch(/^4 of 4/)
+  })
+  await saveOpportunity(crm, tryton, tryton.deal)
+  const saved = tryton.saved(tryton.deal)
+  expect(saved).toMatchObject({ reference: 'DR-2027-00418', end_date: '2027-03-31', comment: portal.comment })
+  expect(Number(saved.amount)).toBe(81250)
+  expect(saved.description).toBe('Cold chain tracking platform')
+  expect(saved.start_date).toBe('2026-11-02')
+  expect(tryton.saved(tryton.other)).toEqual(before)
+})
+
+/** Sees to it that a field gets this value: corrects the proposal where it is another one. */
+async function feed(popup: Page, field: string, source: string, replace = false): Promise<void> {
+  await press(popup, `Change ${field}`)
+  await choose(popup, `Fill this field with (${field})`, source)
+  if (replace) {
+    const box = await popup.waitForSelector('form input[type=checkbox]')
+    await box?.click()
+  }
+  await press(popup, 'Remember')
+  await status(popup, /^Remembered/)
+}

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest'
+import { someDeal, someMapping } from '../browser/data.ts'
+import { shareBrowser } from '../browser/share.ts'
+import { stored } from '../support/database.ts'
+
+const used = shareBrowser()
+
+/**
+ * What the database was in every version that was ever released: tables with their key and indexes, by IndexedDB's own
+ * words. Append-only, as lib/store/db.ts: a new version adds a line here, none is ever changed.
+ */
+const versions = [
+  {
+    version: 1,
+    tables: {
+      deals: ['capturedAt', 'source.url'],
+      mappings: ['side+origin', 'updatedAt'],
+      runs: ['startedAt', 'state', 'tabId+startedAt', 'dealId'],
+    },
+  },
+]
+
+test.each(versions)('a database of version $version opens with everything in it', async ({ version, tables }) => {
+  const { extended } = used
+  // A page of the extension's origin that does not open the database itself.
+  const bare = await extended.openOwn('manifest.json')
+  await bare.evaluate(
+    (number, shape, deal, mapping) =>
+      new Promise<void>((resolve, reject) => {
+        indexedDB.deleteDatabase('dealbridge').onsuccess = () => {
+          // Dexie counts in tens (https://dexie.org/docs/Dexie/Dexie.version()).
+          const opening = indexedDB.open('dealbridge', number * 10)
+          opening.onerror = () => reject(opening.error)
+          opening.onupgradeneeded = () => {
+            const db = opening.result
+            for (const [name, indexes] of Object.entries(shape)) {
+              const table = db.createObjectStore(name, { keyPath: 'id' })
+              for (const index of indexes) {
+                const parts = index.split('+')
+                table.createIndex(parts.length > 1 ? `[${index}]` : index, parts.length > 1 ? parts : index)
+              }
+            }
+            db.createObjectStore('settings', { keyPath: 'key' })
+          }
+          opening.onsuccess = () => {
+            const db = opening.result
+            const writing = db.transaction(['deals', 'mappings', 'settings'], 'readwrite')
+            writing.objectStore('deals').add(deal)
+            writing.objectStore('mappings').add(mapping)
+            writing.objectStore('settings').add({ key: 'partner', value: { 'partner.companyName': 'Northgate' } })
+            writing.onerror = () => reject(writing.error)
+            writing.oncomplete = () => {
+              db.close()
+              resolve()
+            }
+          }
+        }
+      }),
+    version,
+    tables as Record<string, string[]>,
+    someDeal,
+    someMapping,
+  )
+  await bare.close()
+
+  const options = await extended.openOwn('options.html#deals')
+  await options.waitForSelector(`::-p-text(${someDeal.name})`)
+  await options.click('nav a[href="#mappings"]')
+  await options.waitForSelector(`::-p-text(${someMapping.name})`)
+  await options.click('nav a[href="#profile"]')
+  await options.waitForSelector('input[value="Northgate"]')
+  await options.close()
+  expect(await stored(extended, 'deals')).toEqual([someDeal])
+  expect(await stored(extended, 'mappings')).toEqual([someMapping])
+})
+
+test('the last line above is the version in use', async () => {
+  const { extended } = used
+  const options = await extended.openOwn('options.html#deals')
+  await options.waitForSelector('h2')
+  const now = await options.evaluate(async () =>
+    (await indexedDB.databases()).find(({ name }) => name === 'dealbridge'),
+  )
+  expect(now?.version).toBe((versions.at(-1)?.version ?? 0) * 10)
+})
