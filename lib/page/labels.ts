@@ -1,5 +1,6 @@
 import { cleanLabel } from './clean.ts'
 import type { LabelSource, LabelText } from './field.ts'
+import { labelElements } from './label-elements.ts'
 import { textAfter, textBefore } from './nearby.ts'
 import { type Survey, surveyOf } from './survey.ts'
 import { textOf } from './text.ts'
@@ -27,7 +28,7 @@ export function labelsOf(
   const anchor = group ? commonParent(parts) : element
   const isChoice = element instanceof HTMLInputElement && (element.type === 'checkbox' || element.type === 'radio')
 
-  if (!group) for (const label of survey.labels.get(element) ?? []) add(textOf(label), 'label')
+  if (!group) for (const label of labelElements(element)) add(textOf(label), 'label')
   const named = group ? composedClosest(anchor, '[role=radiogroup],[role=group],fieldset') : element
   if (named && (!group || (survey.fields.get(named) ?? 1) <= 1)) {
     add(referenced(named, 'aria-labelledby', element), 'aria-labelledby')

@@ -4,8 +4,6 @@ import { walkComposed } from './walk.ts'
 export interface Survey {
   /** Elements that may carry a control, in reading order. */
   candidates: Element[]
-  /** The label elements of a control: by `for`, by `for` naming its only bearer's name, or wrapping it. */
-  labels: Map<Element, Element[]>
   /** Headings above a candidate, nearest first. */
   headings: Map<Element, readonly Element[]>
   /** How many collected fields lie in an element; filled in by `countFields`. */
@@ -23,14 +21,13 @@ function levelOf(heading: Element): number {
 
 /** Walks the composed tree once. `root` is a document, or a dialog that holds the page. */
 export function surveyOf(root: Node): Survey {
-  const survey: Survey = { candidates: [], labels: new Map(), headings: new Map(), fields: new Map() }
+  const survey: Survey = { candidates: [], headings: new Map(), fields: new Map() }
   let open: readonly Element[] = []
   const scopes: (readonly Element[])[] = []
   walkComposed(
     root,
     element => {
       if (scope.has(element.nodeName)) scopes.push(open)
-      if (element instanceof HTMLLabelElement) addLabel(survey, element)
       if (/^(?:H[1-6]|LEGEND)$/.test(element.nodeName) || element.getAttribute('role') === 'heading') {
         const level = levelOf(element)
         if (element.checkVisibility()) open = [element, ...open.filter(other => level === 0 || levelOf(other) < level)]
@@ -46,18 +43,6 @@ export function surveyOf(root: Node): Survey {
     },
   )
   return survey
-}
-
-function addLabel(survey: Survey, label: HTMLLabelElement): void {
-  const control = label.control ?? namedBy(label)
-  if (control) survey.labels.set(control, [...(survey.labels.get(control) ?? []), label])
-}
-
-/** The one control whose name a `for` gives instead of an id: a common slip. */
-function namedBy(label: HTMLLabelElement): Element | undefined {
-  if (!label.htmlFor || !label.form) return undefined
-  const named = label.form.elements.namedItem(label.htmlFor)
-  return named instanceof Element ? named : undefined
 }
 
 /** Counts in every element around the fields how many of them it holds. `parts` are the elements of one field. */

@@ -1,3 +1,4 @@
+import { perTask } from './per-task.ts'
 import { composedClosest, composedParent } from './walk.ts'
 
 /** Smallest side of a box, in CSS pixels, that a person could use. */
@@ -27,15 +28,28 @@ function isOffPage(element: Element, box: DOMRect): boolean {
 function isClippedAway(element: Element): boolean {
   const style = getComputedStyle(element)
   if (/^rect\((?:[01]px,? ){3}[01]px\)$/.test(style.clip) || /^inset\((?:50|100)%/.test(style.clipPath)) return true
-  for (let up = composedParent(element); up; up = composedParent(up)) {
-    if (!(up instanceof HTMLElement) || up === up.ownerDocument.body || up === up.ownerDocument.documentElement)
-      continue
-    if (up.offsetParent === null && up.offsetWidth === 0) continue
-    if (up.offsetWidth >= least && up.offsetHeight >= least) continue
-    const cut = getComputedStyle(up)
-    if (cut.overflowX !== 'visible' || cut.overflowY !== 'visible') return true
-  }
-  return false
+  return isInCut(composedParent(element))
+}
+
+const cuts = perTask(() => new WeakMap<Element, boolean>())
+
+/** True if this element or one around it is too small to show anything and hides what overflows it. */
+function isInCut(element: Element | null): boolean {
+  if (!element) return false
+  const known = cuts().get(element)
+  if (known !== undefined) return known
+  const cut = isCut(element) || isInCut(composedParent(element))
+  cuts().set(element, cut)
+  return cut
+}
+
+function isCut(element: Element): boolean {
+  if (!(element instanceof HTMLElement) || element === element.ownerDocument.body) return false
+  if (element === element.ownerDocument.documentElement || (element.offsetParent === null && element.offsetWidth === 0))
+    return false
+  if (element.offsetWidth >= least && element.offsetHeight >= least) return false
+  const style = getComputedStyle(element)
+  return style.overflowX !== 'visible' || style.overflowY !== 'visible'
 }
 
 /** A box that scripts fill and people never meet: outside the tab order, and asking browsers to keep out. */

@@ -49,11 +49,15 @@ export function walkComposed(
   enter: (element: Element) => boolean | undefined,
   leave?: (element: Element) => void,
 ): void {
-  for (const child of composedChildren(root)) {
-    if (!(child instanceof Element) || unseen.has(child.nodeName) || child instanceof SVGElement) continue
+  const visit = (child: Node) => {
+    if (!(child instanceof Element) || unseen.has(child.nodeName) || child instanceof SVGElement) return
     if (enter(child) !== false) walkComposed(child, enter, leave)
     leave?.(child)
   }
+  // Most elements have neither a shadow root nor assigned nodes: their children need no list of their own.
+  const isPlain = !(root instanceof HTMLSlotElement) && !(root instanceof Element && shadowOf(root))
+  if (!isPlain) for (const child of composedChildren(root)) visit(child)
+  else for (let child = (root as Element).firstElementChild; child; child = child.nextElementSibling) visit(child)
 }
 
 /** The nearest element that matches, the element itself included, out of shadow roots and through slots. */

@@ -3,6 +3,7 @@ import { controlOf } from '../controls/index.ts'
 import { foldSpace } from '../page/clean.ts'
 import type { Field } from '../page/field.ts'
 import { groupElement, groupText } from '../page/form-group.ts'
+import { labelElements } from '../page/label-elements.ts'
 import { labelsOf } from '../page/labels.ts'
 import { lockOf } from '../page/locked.ts'
 import { printOf } from '../page/print.ts'
@@ -34,7 +35,7 @@ const tempting =
  */
 export function collectControls(document: Document): Collected[] {
   const survey = surveyOf(openModal(document) ?? document)
-  const found = findControls(survey).filter(one => one.parts.some(part => isVisible(part, survey.labels.get(part))))
+  const found = findControls(survey).filter(one => one.parts.some(part => isVisible(part, labelElements(part))))
   countFields(
     survey,
     found.map(one => one.parts),

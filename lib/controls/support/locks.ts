@@ -1,4 +1,5 @@
 import type { Locked } from '../../page/field.ts'
+import { labelElements } from '../../page/label-elements.ts'
 import { lockOf } from '../../page/locked.ts'
 import { isInput } from './tags.ts'
 
@@ -65,9 +66,7 @@ export function secret(element: Element): Locked | undefined {
 
 /** What the field calls itself, as lower-case words: `cardNumber` and `card_number` become "card number". */
 function namesOf(element: Element): string[] {
-  const labels = [...((element as HTMLInputElement).labels ?? [])].map(label =>
-    (label.textContent ?? '').replace(/\([^)]*\)/g, ' '),
-  )
+  const labels = labelElements(element).map(label => (label.textContent ?? '').replace(/\([^)]*\)/g, ' '))
   const attributes = ['name', 'id', 'aria-label', 'placeholder'].map(name => element.getAttribute(name) ?? '')
   return [...attributes, ...labels].filter(Boolean).map(words)
 }
