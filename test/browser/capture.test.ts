@@ -35,8 +35,8 @@ test('a value can be edited and another dropped before it is kept', async () => 
   const { extended, demo } = used
   const page = await extended.open(demo.crm.url)
   await withPopup(extended, page, async popup => {
-    await press(popup, 'Change Account name')
-    const input = await popup.waitForSelector('::-p-aria([name="Edit value of Account name"][role="textbox"])')
+    await press(popup, 'Change Customer name')
+    const input = await popup.waitForSelector('::-p-aria([name="Edit value of Customer name"][role="textbox"])')
     await input?.click({ count: 3 })
     await input?.type('Harbor and Pine Logistics LLC')
     await press(popup, 'Save value')

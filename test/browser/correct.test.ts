@@ -16,7 +16,7 @@ test('a correction is remembered for the form: next time it is simply right', as
   const url = demo.portals[1]?.url ?? ''
   const page = await extended.open(url)
   await withPopup(extended, page, async popup => {
-    await correct(popup, 'Deal name', 'Account name')
+    await correct(popup, 'Deal name', 'Customer name')
     await correct(popup, 'Surname', 'Leave it')
     await correct(popup, 'Address line 2', 'Fixed text')
   })

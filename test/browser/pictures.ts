@@ -5,7 +5,7 @@ import { serveDemo } from '../demo/server.ts'
 import { root } from '../support/command.ts'
 import { launchExtended } from '../support/extension.ts'
 import { press, status, view } from '../support/popup.ts'
-import { captureDeal, submit, withPopup } from './do.ts'
+import { captureDeal, fillForm, submit, withPopup } from './do.ts'
 
 // npm run pictures: the README's pictures, made from the demo through the real popup.
 const folder = join(root, 'docs', 'images')
@@ -16,11 +16,8 @@ try {
   const { page: crm } = await captureDeal(extended, demo.crm.url)
   await picture(crm, 'popup-capture', popup => view(popup, 'Capture'))
   const form = await extended.open(demo.portals[0]?.url ?? '')
-  await picture(form, 'popup-preview', popup => status(popup, /would be filled/))
-  await picture(form, 'popup-filled', async popup => {
-    await press(popup, 'Fill form')
-    await status(popup, /filled and verified/)
-  })
+  await picture(form, 'popup-fill', popup => status(popup, /would be filled/))
+  await fillForm(extended, form)
   await form.click('input[name=consent]')
   await submit(form)
   await withPopup(extended, form, async popup => {
@@ -31,14 +28,11 @@ try {
     await view(popup, 'Write-back')
     await status(popup, /would be filled/)
   })
-  for (const section of ['deals', 'activity']) {
-    const options = await extended.openOwn(`options.html#${section}`)
-    await options.setViewport({ width: 1100, height: 700 })
-    await options.waitForSelector('details summary')
-    await options.click('details summary')
-    await options.screenshot({ path: join(folder, `options-${section}.png`) })
-    await options.close()
-  }
+  const options = await extended.openOwn('options.html#deals')
+  await options.setViewport({ width: 1100, height: 700, deviceScaleFactor: 2 })
+  await options.waitForSelector('details summary')
+  await options.click('details summary')
+  await options.screenshot({ path: join(folder, 'options-deals.png') })
 } finally {
   await extended.close()
   demo.close()

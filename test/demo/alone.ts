@@ -8,18 +8,19 @@ import { shortcomings } from './expected.ts'
 import type { Demo } from './server.ts'
 
 const pictures = join(root, 'artifacts')
+let taken = 0
 
 /** Does the main job without a person, through the real toolbar popup. Answers true if every application holds the values. */
 export async function doAlone(extended: Extended, demo: Demo): Promise<boolean> {
   mkdirSync(pictures, { recursive: true })
   const crm = await extended.open(demo.crm.url)
-  await step(extended, crm, '1-capture', async popup => {
+  await step(extended, crm, 'capture', async popup => {
     await press(popup, 'Capture deal')
     return status(popup, /^Captured/)
   })
   for (const [index, { portal, url }] of demo.portals.entries()) {
     const form = await extended.open(url)
-    await step(extended, form, `${index + 2}-fill`, async popup => {
+    await step(extended, form, 'fill', async popup => {
       await press(popup, 'Fill form')
       const said = await status(popup, /filled and verified/)
       for (const { field, value, why } of await previewRows(popup)) console.log(`    ${field}: ${value} (${why})`)
@@ -28,9 +29,13 @@ export async function doAlone(extended: Extended, demo: Demo): Promise<boolean> 
     // What is the person's to say is not answered by the extension.
     const consent = await form.$('input[name=consent]')
     await consent?.click()
-    await form.screenshot({ path: join(pictures, `${index + 2}-form.png`), fullPage: true })
+    await picture(form, 'form')
     await Promise.all([form.waitForNavigation(), form.click('form button')])
-    await step(extended, form, `${index + 2}-result`, async popup => {
+    const errors = await form.$$eval('.error:not([aria-hidden])', found =>
+      found.map(each => each.parentElement?.innerText),
+    )
+    if (errors.length > 0) throw new Error(`${portal.name} did not take the form: ${errors.join('; ')}`)
+    await step(extended, form, 'result', async popup => {
       await press(popup, 'Capture result')
       return status(popup, /^Captured the result/)
     })
@@ -45,7 +50,7 @@ export async function doAlone(extended: Extended, demo: Demo): Promise<boolean> 
 }
 
 async function writeBack(extended: Extended, crm: Page): Promise<void> {
-  await step(extended, crm, '4-write-back', async popup => {
+  await step(extended, crm, 'write-back', async popup => {
     await view(popup, 'Write-back')
     await press(popup, 'Write back')
     const said = await status(popup, /filled and verified/)
@@ -53,7 +58,7 @@ async function writeBack(extended: Extended, crm: Page): Promise<void> {
     return said
   })
   await Promise.all([crm.waitForNavigation(), crm.click('form button')])
-  await crm.screenshot({ path: join(pictures, '4-record.png'), fullPage: true })
+  await picture(crm, 'record')
 }
 
 /** Opens the popup over a page, does one thing in it, says and shows how it ended, and closes it. */
@@ -67,7 +72,13 @@ async function step(
   try {
     console.log(`${name}: ${await work(popup)}`)
   } finally {
-    await popup.screenshot({ path: join(pictures, `${name}.png`) }).catch(() => undefined)
+    await picture(popup, name)
     await closePopup(popup)
   }
+}
+
+async function picture(page: Page, of: string): Promise<void> {
+  taken += 1
+  const path = join(pictures, `${String(taken).padStart(2, '0')}-${of}.png`)
+  await page.screenshot({ path, fullPage: of === 'form' || of === 'record' }).catch(() => undefined)
 }

@@ -95,7 +95,13 @@ const questions: Question[] = [
     options: ['Prospect', 'Qualified', 'Technical Validation', 'Business Validation', 'Committed', 'Launched'],
   },
   { section: project, name: 'targetCloseDate', label: 'Target close date', type: 'date', required: true },
-  { section: project, name: 'expectedAmount', label: 'Expected customer spend (USD)', type: 'number', required: true },
+  {
+    section: project,
+    name: 'expectedAmount',
+    label: 'Estimated opportunity value (USD)',
+    type: 'number',
+    required: true,
+  },
   {
     section: partner,
     name: 'partnerCompany',
