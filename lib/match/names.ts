@@ -30,6 +30,39 @@ export function splitName(name: string): string[] {
     .filter(word => word && !/^\d{3,}$/.test(word) && !/^(?=.*\d)[0-9a-f]{6,}$/.test(word))
 }
 
+/** Words that say too little inside a longer name: "travelType", "eventDate". */
+const general = new Set([
+  'type',
+  'source',
+  'name',
+  'amount',
+  'date',
+  'product',
+  'notes',
+  'note',
+  'term',
+  'title',
+  'status',
+  'code',
+  'description',
+  'comment',
+  'comments',
+  'owner',
+  'role',
+  'value',
+  'program',
+  'region',
+  'address',
+  'function',
+  'position',
+  'score',
+  'campaign',
+  'account',
+  'customer',
+  'company',
+  'client',
+])
+
 const attributeOrder = 10
 
 /** The machine names of every field of one form; what several begin or end with is told apart from what is their own. */
@@ -99,7 +132,11 @@ function readWords(all: string[]): Reading[] {
       if (Array.from({ length: size }, (_, i) => at + i).some(i => used.has(i))) continue
       const phrase = words.slice(at, at + size).join('')
       if (phrase.length < 3 || (size === words.length && size > 1)) continue
-      const found = lookUp(phrase, 0.35 + 0.4 * (size / words.length) + (at + size === words.length ? 0.15 : 0))
+      const found = lookUp(
+        phrase,
+        (0.35 + 0.4 * (size / words.length) + (at + size === words.length ? 0.15 : 0)) *
+          (general.has(phrase) ? 0.6 : 1),
+      )
       if (!found.length) continue
       for (let i = at; i < at + size; i++) used.add(i)
       readings.push(...found)

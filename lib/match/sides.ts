@@ -66,7 +66,7 @@ export function takeSide(scores: Scores, whose: Whose, clue: Clue, dealForm: boo
     } else if (term.startsWith('partner.')) {
       candidate.score -= 3
     } else if (!dealForm && term.startsWith('deal.')) {
-      candidate.score -= isVague(term, clue) ? 6 : 2
+      candidate.score = isVague(term, clue) ? candidate.score * 0.2 : candidate.score - 2
     }
   }
 }

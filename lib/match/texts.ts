@@ -83,7 +83,8 @@ function readWhole(text: string, lang: string): Reading[] {
     readings.push(...sensesOf(folded, lang, strength, folded))
     const bare = folded
       .split(' ')
-      .filter(word => !filler.has(word))
+      // "Type your name", but "Opportunity type".
+      .filter((word, index) => !filler.has(word) || (word === 'type' && index > 0))
       .join(' ')
     if (bare !== folded && bare) readings.push(...sensesOf(bare, lang, strength * 0.95, bare))
   }

@@ -12,10 +12,13 @@ const customerWords =
 const registrationWords =
   /\b(?:deal|opportunity|lead|project) ?(?:registration|reg|submission|referral)\b|\b(?:register|submit|refer)(?: an?| your| this| new)* (?:deal|opportunity|lead|referral|project)\b|\breferral (?:form|details)\b|\bpartner (?:portal|deal|registration|referral)\b|(?:deal|projekt|opportunity) ?(?:registrierung|anmeldung)|\bprojektregistrierung\b|enregistre(?:r|ment) (?:d |une? )?(?:affaire|opportunite|deal)|registro de (?:oportunidad|oportunidades|negocio|proyecto)|registro de oportunidade|registrazione (?:opportunita|deal|trattativa)|deal ?registratie|案件登録|ディール登録|商談登録/
 
+/** Asked by shops, surveys and contact forms as well. */
+const everyday = /^deal\.(?:amount|comments|contractTerm|currency|description|products|quantity|type)$/
+
 /** True if the page asks for a deal: both sides of a sale are then on it. */
 export function isDealForm(clues: readonly Clue[], terms: readonly string[]): boolean {
-  const deal = new Set(terms.filter(term => term.startsWith('deal.') && !/\.(?:description|currency|owner)/.test(term)))
-  if (deal.size >= 2) return true
+  const deal = new Set(terms.filter(term => term.startsWith('deal.')))
+  if (deal.size >= 2 && [...deal].some(term => !everyday.test(term))) return true
   const texts = new Set(clues.flatMap(({ field }) => [...field.signals.section, field.signals.formText ?? '']))
   return [...texts].some(text => registrationWords.test(foldText(text)))
 }

@@ -1,0 +1,84 @@
+import type { Entry } from '../deal/deal.ts'
+import type { PageReading } from '../page/field.ts'
+import { type Match, matchFields } from './match.ts'
+import { contextOf } from './read-context.ts'
+import { entryOf, evidenceOf, extraOf, isReadable, shownText } from './read-entry.ts'
+import { recordIdOf } from './read-record-id.ts'
+
+/**
+ * Reads a CRM record page into a deal. Every labelled value is kept: under its term where the match is sure, else as
+ * `extra:` with the page's own label. Where several fields answer one term, the first sure one does and the others are
+ * extras. Values that cannot be decided keep their text and say why.
+ * @param at ISO date and time of the reading.
+ */
+export function readDeal(reading: PageReading, at: string): { name: string; entries: Entry[] } {
+  const fields = reading.fields.filter(field => isReadable(field) && field.label !== '' && shownText(field) !== '')
+  const matches = new Map(matchFields(fields, 'record').map(match => [match.key, match]))
+  const terms = new Map<string, string>()
+  for (const field of fields) {
+    const term = termFor(matches.get(field.key))
+    if (term) terms.set(field.key, term)
+  }
+  const context = contextOf(reading, terms)
+  const found = fields.map(field => {
+    const term = terms.get(field.key)
+    return { field, entry: term ? entryOf(field, term, reading, context, at) : undefined }
+  })
+  const best = new Map<string, Entry>()
+  for (const { entry } of found) {
+    const other = entry && best.get(entry.term)
+    if (entry && (!other || (!isSure(other) && isSure(entry)))) best.set(entry.term, entry)
+  }
+  const used = new Set<string>()
+  const entries = found.map(({ field, entry }) =>
+    entry && best.get(entry.term) === entry ? entry : extraOf(field, reading, used, at),
+  )
+  entries.push(...ofPage(reading, entries, at))
+  const shown = (term: string) => entries.find(entry => entry.term === term)?.text
+  return { name: shown('deal.name') ?? reading.heading ?? shown('account.name') ?? reading.title, entries }
+}
+
+/** A partner's own data on a customer's record is no answer to a question about the customer. */
+function termFor(match: Match | undefined): string | undefined {
+  if (!match?.term || match.term.startsWith('other:')) return undefined
+  return match.whose === 'partner' && !match.term.startsWith('partner.') ? undefined : match.term
+}
+
+function isSure(entry: Entry): boolean {
+  return entry.value !== undefined && !entry.approximate
+}
+
+/** What the page itself says: the record's title, address and id. */
+function ofPage(reading: PageReading, entries: Entry[], at: string): Entry[] {
+  const has = (term: string) => entries.some(entry => entry.term === term)
+  const found: Entry[] = []
+  const { heading, url } = reading
+  // The title of an account's or a person's own page names no deal.
+  const namesOther = entries.some(entry => /^(?:account|contact)\./.test(entry.term) && entry.text === heading)
+  if (heading && !has('deal.name') && !namesOther) {
+    found.push({
+      term: 'deal.name',
+      text: heading,
+      value: { kind: 'text', text: heading },
+      evidence: evidenceOf(reading, 'Page heading', heading, at),
+    })
+  }
+  if (/^https?:/.test(url) && !has('deal.crmUrl')) {
+    found.push({
+      term: 'deal.crmUrl',
+      text: url,
+      value: { kind: 'url', text: url },
+      evidence: evidenceOf(reading, 'Page address', url, at),
+    })
+  }
+  const id = recordIdOf(url)
+  if (id && !has('deal.crmId')) {
+    found.push({
+      term: 'deal.crmId',
+      text: id,
+      value: { kind: 'text', text: id },
+      evidence: evidenceOf(reading, 'Page address', url, at),
+    })
+  }
+  return found
+}

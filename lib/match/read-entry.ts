@@ -1,0 +1,77 @@
+import type { Entry, Evidence } from '../deal/deal.ts'
+import { parseValue } from '../deal/parse.ts'
+import type { ParseContext, Parsed, ValueKind } from '../deal/value.ts'
+import { termOf } from '../deal/vocabulary.ts'
+import type { Content, Field, PageReading } from '../page/field.ts'
+
+/** The words a field shows; a lone checkbox shows yes or no. Empty where it shows nothing. */
+export function shownText(field: Field): string {
+  const { text, checked, exact } = field.content
+  if (checked !== undefined && field.accepts.options === undefined) return checked ? 'Yes' : 'No'
+  return text || exact?.text || ''
+}
+
+/** Secrets and search words are no part of a record. */
+export function isReadable(field: Field): boolean {
+  return !/^(?:password|card|one-time code|search|file)$/.test(field.locked ?? '')
+}
+
+const shortened = /(?:…|\.\.\.)$/
+const exactName = { title: 'title', datetime: 'date stamp', value: 'value', href: 'link', content: 'content' } as const
+
+/** Reads a text, through the exact value that the page carries unseen where the shown one is shortened or undecided. */
+function parseContent(
+  kind: ValueKind,
+  content: Content,
+  text: string,
+  context: ParseContext,
+): { parsed: Parsed; exact: boolean } {
+  const shown = parseValue(kind, text, context)
+  const isSure = shown.ok && !shown.approximate && !shortened.test(text)
+  if (isSure && text === content.text) return { parsed: shown, exact: false }
+  if (content.exact) {
+    const full = parseValue(kind, content.exact.text, context)
+    if (full.ok && !full.approximate) return { parsed: full, exact: true }
+  }
+  return { parsed: shown.ok && shortened.test(text) ? { ...shown, approximate: true } : shown, exact: false }
+}
+
+/** Where a text was read, for `Entry.evidence`. */
+export function evidenceOf(reading: PageReading, label: string, text: string, at: string): Evidence {
+  return { url: reading.url, title: reading.title, label, text, at, via: 'page' }
+}
+
+/** One field of a page as an entry of a term: its value, or why it could not be decided. */
+export function entryOf(field: Field, term: string, reading: PageReading, context: ParseContext, at: string): Entry {
+  const text = shownText(field)
+  const kind = termOf(term)?.kind ?? 'text'
+  const { parsed, exact } = parseContent(kind, field.content, text, context)
+  const from = field.content.exact
+  const seen = exact && from && from.text !== text ? `${text} (${exactName[from.from]}: ${from.text})` : text
+  const entry: Entry = {
+    term,
+    text: exact && from && (kind === 'text' || from.from === 'href') ? from.text : text,
+    evidence: evidenceOf(reading, field.label, seen, at),
+  }
+  if (!parsed.ok) return { ...entry, problem: parsed.reason }
+  return { ...entry, value: parsed.value, ...(parsed.approximate ? { approximate: true } : {}) }
+}
+
+/** A field that no term stands for, under its own label; a label used before gets " (2)". */
+export function extraOf(field: Field, reading: PageReading, used: Set<string>, at: string): Entry {
+  const text = shownText(field)
+  const base = `extra:${field.label}`
+  let term = base
+  for (let count = 2; used.has(term); count++) term = `${base} (${count})`
+  used.add(term)
+  const { exact } = field.content
+  const approximate = shortened.test(text) && !exact
+  const full = shortened.test(text) && exact ? exact.text : text
+  const entry: Entry = {
+    term,
+    text: full,
+    value: { kind: 'text', text: full },
+    evidence: evidenceOf(reading, field.label, text, at),
+  }
+  return approximate ? { ...entry, approximate: true } : entry
+}

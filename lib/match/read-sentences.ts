@@ -1,0 +1,71 @@
+import { between, dateText, idWord, notYet, registrationWord, state, thing, untilWord } from './read-words.ts'
+
+/** What one sentence of an answer says. */
+export interface Told {
+  sentence: string
+  /** `rank` 3: named as a registration's id, 2: as another receipt's. */
+  id?: { text: string; rank: number }
+  status?: string
+  until?: string
+}
+
+const token = /^[A-Za-z0-9](?:[A-Za-z0-9]|[-_/.](?=[A-Za-z0-9])){1,63}/
+const dateLike = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$|^(?:19|20)\d\d$/
+
+/** True for a text that can be an id: one word with digits, no date, no year. */
+export function isIdText(text: string): boolean {
+  return /^\S{2,64}$/.test(text) && /\d/.test(text) && !dateLike.test(text) && !/[%€$£¥@]|:\/\//.test(text)
+}
+
+/** The sentences of a running text. An abbreviation such as "No. 12" does not end one. */
+export function sentencesOf(text: string): string[] {
+  return text
+    .split('\n')
+    .flatMap(line => line.split(/(?<=[!?。！？])\s*|(?<=[\p{L}\p{N}]{3}\.)\s+(?=\p{Lu})/u))
+    .map(sentence => sentence.trim())
+    .filter(sentence => sentence.length > 3 && sentence.length < 500)
+}
+
+function statesIn(sentence: string): string[] {
+  return [...sentence.matchAll(state)]
+    .filter(match => {
+      const [before, after] = [sentence[match.index - 1] ?? ' ', sentence[match.index + match[0].length] ?? ' ']
+      const whole = /[぀-ヿ一-鿿]/u.test(match[0]) || !/\p{L}/u.test(before + after)
+      return whole && !notYet.test(sentence.slice(0, match.index))
+    })
+    .map(match => match[0])
+}
+
+function idIn(sentence: string, hasState: boolean): Told['id'] {
+  let best: Told['id']
+  for (const match of sentence.matchAll(thing)) {
+    if (/\p{L}/u.test(sentence[match.index - 1] ?? ' ') && !/[぀-ヿ一-鿿]/u.test(match[0])) continue
+    const rest = sentence.slice(match.index + match[0].length)
+    const gap = between.exec(rest)?.[0] ?? ''
+    const text = token.exec(rest.slice(gap.length))?.[0] ?? ''
+    const named = idWord.test(`${match[0]}${gap}`) || /[:：]\s*$/.test(gap)
+    const long = text.length >= 4 || named
+    if (!isIdText(text) || !long || !(named || hasState) || (gap === '' && !/\d$|^\s/.test(rest))) continue
+    const rank = registrationWord.test(match[0]) ? 3 : 2
+    if (!best || rank > best.rank) best = { text, rank }
+  }
+  return best
+}
+
+/** What a sentence tells of an id, a state or a last day; undefined where it tells nothing. */
+export function toldBy(sentence: string): Told | undefined {
+  const about = new RegExp(thing.source, 'iu').test(sentence)
+  const states = about ? statesIn(sentence) : []
+  const told: Told = { sentence }
+  const id = idIn(sentence, states.length > 0)
+  // "Submitted and pending approval": what is said last is how it stands.
+  const status = states.at(-1)
+  const until = untilWord.exec(sentence)
+  const date = until
+    ? dateText.exec(sentence.slice(until.index + until[0].length, until.index + until[0].length + 30))
+    : null
+  if (id) told.id = id
+  if (status) told.status = status
+  if (date) told.until = date[0]
+  return id || status || date ? told : undefined
+}

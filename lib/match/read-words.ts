@@ -1,0 +1,57 @@
+/** Words that portals use to name what they answer, in the vocabulary's eight languages. */
+
+/** Words that only a registration's own answer uses for its id, status and dates. */
+export const registrationWord =
+  /regist(?:er|ration|rier|ratie|raz|ro\b|ri\b)|registr[oe]|enregistr|deal[\s-]?reg\b|\bdr (?:id|number)|referral|submission|co-?sell|\bapn\b|\bace\b|\baws\b|\bmsx\b|engagement id|projektschutz|deal protection|登録|受付|申請/iu
+
+/** Words for a receipt of any kind: surer than a bare "ID", less sure than a registration's. */
+export const receiptWord =
+  /confirmation|reference|tracking|request|application|case|ticket|bestätigung|referenz|vorgang|antrag|anfrage|confirmation|référence|dossier|demande|confirmación|referencia|solicitud|folio|confirmação|referência|solicitação|protocolo|conferma|riferimento|richiesta|pratica|bevestiging|referentie|aanvraag|dossier|参照|確認|整理|承認/iu
+
+/** What a sentence calls the thing that was sent in. */
+export const thing = new RegExp(
+  [
+    '(?:deal |lead |opportunity |project )?registration|referral|submission|confirmation|reference|request|application|opportunity|deal|lead',
+    'deal-?registrierung\\w*|projektregistrierung\\w*|registrierung\\w*|vorgangsnummer|referenz\\w*|bestätigungsnummer|antrag\\w*|anfrage\\w*',
+    'demande|enregistrement|dossier|référence|opportunité|identifiant|solicitud|registro|referencia|oportunidad|folio',
+    'solicitação|registo|protocolo|referência|oportunidade|registrazione|richiesta|pratica|riferimento|opportunità',
+    '(?:deal)?registratie\\w*|aanvraag\\w*|referentie\\w*|dossiernummer',
+    '(?:案件)?登録(?:番号|ID)?|受付番号|申請(?:番号)?|承認番号|参照番号|確認番号|案件',
+  ].join('|'),
+  'giu',
+)
+
+/** Words that may stand between the thing and its id. */
+export const between =
+  /^(?:[\s:：#＃№()（）"'“”„«»’は、]|(?:id|identifier|identifiant|number|no|nr|n[°º]|n\.[°º]|code|codigo|código|codice|nummer|número|numero|numéro|番号|is|lautet|ist|est|es|è|é|de|d’|del|di|der|des|mit|with|met|con|com|con il|sous le|unter)(?![\p{L}\p{N}])\.?)*/iu
+
+/** Words that say outright that an id follows. */
+export const idWord =
+  /(?:^|[^\p{L}])(?:id|identifier|number|no\.|nr\.?|code|nummer|número|numéro|numero|código|codice|identifiant)(?![\p{L}])|#|n[°º]|\p{L}(?:nummer|-id)\b|番号/iu
+
+/** What a portal says was done, or is still to be done, with what was sent in. */
+export const state = new RegExp(
+  [
+    'pending (?:approval|review)|awaiting (?:approval|review)|under review|in review|submitted(?: for (?:approval|review))?|approved|rejected|declined|registered|received|accepted',
+    'eingereicht|übermittelt|registriert|genehmigt|abgelehnt|in prüfung|wird geprüft|eingegangen|angenommen',
+    "soumise?|enregistrée?|envoyée?|approuvée?|refusée?|rejetée?|reçue?|en cours d’examen|en cours d'examen|en attente d[’']approbation|validée?",
+    'enviad[oa]|registrad[oa]|aprobad[oa]|rechazad[oa]|recibid[oa]|en revisión|pendiente de aprobación',
+    'aprovad[oa]|rejeitad[oa]|recebid[oa]|em análise|pendente de aprovação|submetid[oa]|registad[oa]',
+    'inviat[oa]|registrat[oa]|approvat[oa]|respint[oa]|ricevut[oa]|in revisione|in attesa di approvazione',
+    'ingediend|verzonden|geregistreerd|goedgekeurd|afgewezen|ontvangen|in behandeling',
+    '受け付けました|受付済み|登録されました|登録しました|送信されました|送信しました|申請されました|承認されました|却下されました|審査中|承認待ち',
+  ].join('|'),
+  'giu',
+)
+
+/** Before a state: it is only to come, or did not happen. */
+export const notYet =
+  /(?:\b(?:will|once|when|if|until|before|not|cannot|could|can|may|must|unless|after|failed|nicht|sobald|wenn|kann|konnte|muss|werden sie|pas|si|sera|lorsque|no|cuando|será|não|quando|non|sarà|niet|zodra|wordt)\b|n[’']a)[^.!?。]{0,40}$/iu
+
+/** What stands before the day on which an answer runs out. */
+export const untilWord =
+  /(?:valid (?:until|through|to)|expires? on|expires|protected until|gültig bis(?: zum)?|läuft am|geschützt bis(?: zum)?|valable jusqu[’']au|expire le|vál[ií]d[oa] hasta(?: el)?|vence el|válid[oa] até|expira em|valid[oa] fino al|scade il|geldig tot(?: en met)?|verloopt op|有効期限[:：はが]?)\s*/iu
+
+/** A date as it stands in a sentence. */
+export const dateText =
+  /\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}\.?\s+(?:de\s+)?\p{L}{3,}\.?\s+(?:de\s+)?\d{4}|\p{L}{3,}\.?\s+\d{1,2},?\s+\d{4}|\d{4}年\d{1,2}月\d{1,2}日/u
