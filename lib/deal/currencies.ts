@@ -1,0 +1,149 @@
+import { foldText } from './fold.ts'
+import type { Language } from './term.ts'
+
+export const languages: Language[] = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'ja']
+
+const codes = new Set(Intl.supportedValuesOf('currency'))
+
+/** Symbols that name one currency wherever they stand. */
+const symbols: Record<string, string> = {
+  '€': 'EUR',
+  '£': 'GBP',
+  US$: 'USD',
+  U$S: 'USD',
+  U$: 'USD',
+  CA$: 'CAD',
+  C$: 'CAD',
+  A$: 'AUD',
+  AU$: 'AUD',
+  NZ$: 'NZD',
+  HK$: 'HKD',
+  S$: 'SGD',
+  SG$: 'SGD',
+  NT$: 'TWD',
+  MX$: 'MXN',
+  R$: 'BRL',
+  'JP¥': 'JPY',
+  'CN¥': 'CNY',
+  円: 'JPY',
+  元: 'CNY',
+  RMB: 'CNY',
+  '₹': 'INR',
+  '₩': 'KRW',
+  '₺': 'TRY',
+  '₴': 'UAH',
+  '₪': 'ILS',
+  '฿': 'THB',
+  '₫': 'VND',
+  '₱': 'PHP',
+  '₽': 'RUB',
+  zł: 'PLN',
+  Kč: 'CZK',
+  Ft: 'HUF',
+  Fr: 'CHF',
+  'Fr.': 'CHF',
+  SFr: 'CHF',
+  'SFr.': 'CHF',
+  sFr: 'CHF',
+}
+
+/** Symbols that several currencies share, and whose they are in which country. */
+const shared: Record<string, Record<string, string>> = {
+  $: {
+    US: 'USD',
+    CA: 'CAD',
+    AU: 'AUD',
+    NZ: 'NZD',
+    SG: 'SGD',
+    HK: 'HKD',
+    TW: 'TWD',
+    MX: 'MXN',
+    AR: 'ARS',
+    CL: 'CLP',
+    CO: 'COP',
+    PR: 'USD',
+    EC: 'USD',
+    SV: 'USD',
+    UY: 'UYU',
+    DO: 'DOP',
+    JM: 'JMD',
+    TT: 'TTD',
+    BS: 'BSD',
+    BB: 'BBD',
+  },
+  '¥': { JP: 'JPY', CN: 'CNY' },
+  kr: { SE: 'SEK', NO: 'NOK', DK: 'DKK', IS: 'ISK' },
+  'kr.': { SE: 'SEK', NO: 'NOK', DK: 'DKK', IS: 'ISK' },
+}
+
+export interface CurrencyContext {
+  lang?: string
+  country?: string
+  currency?: string
+}
+
+export const isCurrency = (code: string): boolean => codes.has(code)
+
+/** Currencies that a code or symbol can stand for, narrowed by the context: one where decided, none where unknown. */
+export function currenciesOf(sign: string, context: CurrencyContext = {}): string[] {
+  const text = sign.normalize('NFKC').trim()
+  const upper = text.toUpperCase()
+  if (/^[A-Z]{3}$/.test(upper) && codes.has(upper)) return [upper]
+  const own = symbols[text]
+  if (own) return [own]
+  const owners = shared[text.toLowerCase()]
+  if (!owners) return []
+  const all = [...new Set(Object.values(owners))]
+  if (context.currency && all.includes(context.currency)) return [context.currency]
+  const said = [context.country, regionOf(context.lang)].flatMap(country => (country ? (owners[country] ?? []) : []))
+  const decided = [...new Set(said)]
+  return decided.length === 1 ? decided : text === '¥' && /^ja\b/i.test(context.lang ?? '') ? ['JPY'] : all
+}
+
+/** The region that a language tag names outright: "CA" in "en-CA", nothing in "en". */
+export function regionOf(lang: string | undefined): string | undefined {
+  try {
+    return lang ? new Intl.Locale(lang).region : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Digits that the currency has behind the point: 2 for euro, 0 for yen, 3 for Kuwaiti dinar. */
+export function currencyDigits(code: string): number {
+  return new Intl.NumberFormat('en', { style: 'currency', currency: code }).resolvedOptions().maximumFractionDigits ?? 2
+}
+
+/** The currency's name in a language. */
+export function currencyName(code: string, lang: string): string {
+  return new Intl.DisplayNames([lang, 'en'], { type: 'currency' }).of(code) ?? code
+}
+
+let names: Map<string, string[]> | undefined
+
+/** Currencies with this name in any of the eight languages. */
+export function currenciesNamed(name: string): string[] {
+  names ??= nameIndex()
+  return names.get(foldText(name)) ?? []
+}
+
+function nameIndex(): Map<string, string[]> {
+  const index = new Map<string, string[]>()
+  const add = (name: string, code: string) => {
+    const key = foldText(name)
+    const known = index.get(key) ?? []
+    if (key && !known.includes(code)) index.set(key, [...known, code])
+  }
+  for (const lang of languages) {
+    const display = new Intl.DisplayNames([lang], { type: 'currency' })
+    const plural = (code: string) =>
+      new Intl.NumberFormat(lang, { style: 'currency', currency: code, currencyDisplay: 'name' })
+        .formatToParts(2)
+        .find(part => part.type === 'currency')?.value ?? ''
+    for (const code of codes) {
+      add(display.of(code) ?? '', code)
+      add(plural(code), code)
+    }
+  }
+  return index
+}

@@ -1,0 +1,72 @@
+import { foldText } from './fold.ts'
+
+const titles = new Set(
+  `mr mrs ms miss mx dr prof professor sir herr frau hr fr dipl ing mag m mme mlle monsieur madame mademoiselle sr sra srta don dona
+  senor senora senorita sig sigra signor signora signore dott dottssa dottoressa avv rag dhr mevr mw heer mevrouw drs ir engo dra`.split(
+    /\s+/,
+  ),
+)
+const degrees = new Set('phd md mba msc bsc cpa llm esq ma ba'.split(' '))
+const generations = new Set('jr sr ii iii iv junior senior'.split(' '))
+const particles = new Set(
+  `van von vom zu zum zur der den de del della dello dei degli delle di da das do dos du des la las le les los el ten ter te thoe
+  af av ibn y e`.split(/\s+/),
+)
+
+export interface SplitName {
+  first?: string
+  last?: string
+}
+
+/**
+ * First and last name, where there is only one way to split: two words, "Last, First", a first name before a particle
+ * ("Anna van der Berg"), middle initials. Three full words can split either way and stay whole. Chinese, Japanese and
+ * Korean names put the family first and are split only at a space.
+ */
+export function splitName(text: string, lang = ''): SplitName {
+  const clean = text
+    .replace(/\s+/g, ' ')
+    .replace(/\s*(?:様|さん|氏|殿|先生)$/, '')
+    .trim()
+  if (/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u.test(clean)) {
+    const [last, first, ...more] = clean.split(/[ \u3000]/)
+    return last && first && more.length === 0 ? { first, last } : {}
+  }
+  const [left = '', right, ...more] = clean.split(/\s*,\s*/)
+  if (more.length > 0) return {}
+  if (right && !degrees.has(key(right)) && !generations.has(key(right))) {
+    const first = withoutTitles(right.split(' ')).join(' ')
+    return left && first ? { first, last: left } : {}
+  }
+  const words = withoutDegrees(withoutTitles(left.split(' ')))
+  const jr = right ? generations.has(key(right)) : words.length > 2 && generations.has(key(words.at(-1) ?? ''))
+  if (jr || words.length < 2 || /^(?:ja|zh|ko|hu)\b/i.test(lang)) return {}
+  return splitWords(words)
+}
+
+/** First and last name as a person writes them together. */
+export function joinName(first: string, last: string): string {
+  const cjk = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+$/u
+  return cjk.test(first + last) ? `${last} ${first}` : `${first} ${last}`
+}
+
+function splitWords(words: string[]): SplitName {
+  const particle = words.findIndex((word, at) => at > 0 && at < words.length - 1 && particles.has(key(word)))
+  if (particle === 1) return { first: words[0], last: words.slice(1).join(' ') }
+  const middle = words.slice(1, particle > 0 ? particle : -1)
+  if (!middle.every(word => /^\p{L}\.?$/u.test(word))) return {}
+  const at = 1 + middle.length
+  return { first: words.slice(0, at).join(' '), last: words.slice(at).join(' ') }
+}
+
+const key = (word: string): string => foldText(word).replace(/ /g, '')
+
+function withoutTitles(words: string[]): string[] {
+  const at = words.findIndex(word => !titles.has(key(word)))
+  return at < 0 ? [] : words.slice(at)
+}
+
+function withoutDegrees(words: string[]): string[] {
+  const degree = words.at(-1)
+  return degree && words.length > 2 && degrees.has(key(degree)) ? words.slice(0, -1) : words
+}
