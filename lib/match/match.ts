@@ -82,6 +82,6 @@ function nameBare(clues: Clue[], scores: Scores[]): void {
       .filter((_, at) => at !== index && clues[at]?.field.signals.form === clue.field.signals.form)
       .map(likely)
     const term = bareName(clue, tentative)
-    if (term) addEvidence(own, { term, weight: 3.5, reason: `"Name" in this block` })
+    if (term) addEvidence(own, { term, weight: 4.5, reason: `"Name" in this block` })
   })
 }

@@ -21,7 +21,8 @@ export function askNeighbours(clues: readonly Clue[], scores: readonly Scores[])
       /^(?:name|nom|nombre|nome|naam)$/.test(label) ||
       (!label && clue.names.some(name => name.own.join(' ') === 'name'))
 
-    if (before && own.has(before) && before !== mine && isRepeat(clue)) add(before, 5, 'asks for the same again')
+    if (before && !before.startsWith('other:') && own.has(before) && before !== mine && isRepeat(clue))
+      add(before, 5, 'asks for the same again')
     if (isBareName) {
       if (after === 'contact.lastName') add('contact.firstName', 5, 'a last name follows')
       else if (before === 'contact.firstName') add('contact.lastName', 5, 'a first name stands before')

@@ -1,4 +1,5 @@
 import type { Signal } from '../evidence.ts'
+import { answer } from './answer.ts'
 import { autocomplete } from './autocomplete.ts'
 import { example } from './example.ts'
 import { help } from './help.ts'
@@ -10,4 +11,4 @@ import { other } from './other.ts'
 import { section } from './section.ts'
 
 /** Everything that may tell what a field means, each on its own. */
-export const signals: Signal[] = [autocomplete, label, name, example, kind, options, help, section, other]
+export const signals: Signal[] = [autocomplete, label, name, example, kind, options, help, section, answer, other]

@@ -4,6 +4,9 @@ import { others } from '../others.ts'
 /** On a CRM record or a portal's answer only sign-in fields are sure to be none of the deal's. */
 const everywhere = new Set(['other:username', 'other:password', 'other:code', 'other:search', 'other:consent'])
 
+/** Sign-in names that are an e-mail address: "Email (user name)". */
+const eitherWay = /\be ?mail\b|\bmailadresse\b|\bcorreo\b|\bcourriel\b|メール/
+
 /** Meanings that no deal answers: passwords, user names, cards, birthdays … */
 export const other: Signal = ({ texts, names, field, purpose }) => {
   const evidence: Evidence[] = []
@@ -12,7 +15,8 @@ export const other: Signal = ({ texts, names, field, purpose }) => {
   const whole = names.map(name => name.words.join(' '))
   for (const { id, title, label, name } of others) {
     if (purpose !== 'portal' && !everywhere.has(id)) continue
-    const text = label && labels.find(one => label.test(one.folded))
+    const text =
+      label && labels.find(one => label.test(one.folded) && !(id === 'other:username' && eitherWay.test(one.folded)))
     if (text) evidence.push({ term: id, weight: 6 * text.trust, reason: `"${text.text}" reads like ${title}` })
     const named = name && (own.find(one => name.test(one)) ?? whole.find(one => name.test(one)))
     if (named)
