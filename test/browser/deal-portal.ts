@@ -20,7 +20,7 @@ const form = `<!doctype html><html lang="en"><title>Deal registration</title><h1
 const done = `<!doctype html><html lang="en"><title>Deal registered</title><h1>Deal registered</h1><table>
 <tr><th>Registration ID</th><td>DR-2027-00418</td></tr><tr><th>Registration status</th><td>Approved</td></tr>
 <tr><th>Registered amount</th><td>USD 81,250.00</td></tr><tr><th>Registration expiry date</th><td>March 31, 2027</td></tr>
-<tr><th>Comments</th><td>${comment}</td></tr></table></html>`
+<tr><th>Review comments</th><td>${comment}</td></tr></table></html>`
 
 export async function serveDealPortal(): Promise<DealPortal> {
   let submitted: Record<string, string> | undefined

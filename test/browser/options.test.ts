@@ -95,7 +95,7 @@ async function importFile(text: string): Promise<string> {
   writeFileSync(file, text)
   const input = await page.waitForSelector('input[type=file]')
   await (input as Awaited<ReturnType<typeof page.waitForSelector<'input'>>>)?.uploadFile(file)
-  return status(page, /import/i)
+  return status(page, /^Imported|Nothing was imported/)
 }
 
 /** Presses a button that asks first, and confirms. */

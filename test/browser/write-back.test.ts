@@ -38,14 +38,14 @@ test('on another record nothing is written back unless the person says so', asyn
   const other = await extended.open(`${new URL(demo.crm.url).origin}/opportunity/0063k00009ZzZzZ`)
   await withPopup(extended, other, async popup => {
     await view(popup, 'Write-back')
-    await status(popup, /not the record/)
+    await status(popup, /another record/)
     await press(popup, 'Write back')
-    await status(popup, /not the record/)
+    await status(popup, /another record/)
   })
   expect(await formState(other)).toEqual({ registrationId: '', status: '', score: '', expiry: '' })
   await withPopup(extended, other, async popup => {
     await view(popup, 'Write-back')
-    await status(popup, /not the record/)
+    await status(popup, /another record/)
     const anyway = await popup.waitForSelector('::-p-aria([name="Write to this record anyway"][role="checkbox"])')
     await anyway?.click()
     await press(popup, 'Write back')

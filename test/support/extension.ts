@@ -1,6 +1,7 @@
 import puppeteer, { type Browser, type Extension, type LaunchOptions, type Page } from 'puppeteer-core'
 import { buildExtension } from './build.ts'
 import { chromiumFlags, findChromium } from './chromium.ts'
+import { soon } from './soon.ts'
 
 /** A running browser with the built extension in it. */
 export interface Extended {
@@ -53,11 +54,11 @@ async function loaded(browser: Browser): Promise<Extension> {
 
 /** Stops the extension's service worker, as the browser does after idle time. It starts again with the next message. */
 export async function stopWorker({ browser, extension }: Extended): Promise<void> {
-  const isWorker = (url: string) => url.startsWith(`chrome-extension://${extension.id}/`)
-  const running = () => browser.targets().find(target => target.type() === 'service_worker' && isWorker(target.url()))
-  const target = running()
-  if (!target) return
+  const own = `chrome-extension://${extension.id}/`
+  const find = () => browser.targets().find(each => each.type() === 'service_worker' && each.url().startsWith(own))
+  const target = find()
+  if (!target) throw new Error('The service worker was not running.')
   await (await target.worker())?.close()
-  for (let tries = 0; running() && tries < 50; tries += 1) await new Promise(resolve => setTimeout(resolve, 50))
-  if (running()) throw new Error('The service worker did not stop.')
+  // Another one may be there at once: whoever talks to the extension starts it.
+  await soon(() => find() !== target, 'the service worker to stop')
 }

@@ -9,7 +9,7 @@ export interface Row {
   why: string
 }
 
-/** Presses the extension's button in the toolbar while `page` is in front, and waits until the popup says something. */
+/** Presses the extension's button in the toolbar while `page` is in front, and waits until the popup has read the page. */
 export async function openPopup({ browser, extension }: Extended, page: Page): Promise<Page> {
   await page.bringToFront()
   await extension.triggerAction(page)
@@ -20,6 +20,7 @@ export async function openPopup({ browser, extension }: Extended, page: Page): P
   const popup = await target.asPage()
   popup.setDefaultTimeout(10_000)
   await popup.waitForSelector('[role=status]')
+  await popup.waitForSelector('main:not([aria-busy=true])')
   return popup
 }
 
@@ -81,7 +82,9 @@ export async function previewRows(popup: Page): Promise<Row[]> {
 /** Shows another of the popup's four views. */
 export async function view(popup: Page, name: 'Capture' | 'Fill' | 'Result' | 'Write-back'): Promise<void> {
   const radio = await popup.waitForSelector(`::-p-aria([name="${name}"][role="radio"])`)
-  await radio?.click()
+  // The radio itself is not shown; a person clicks its label.
+  const label = await radio?.evaluateHandle(element => element.closest('label') ?? element)
+  await label?.asElement()?.click()
 }
 
 /** Chooses in a select by its accessible name and the option's text. */
