@@ -1,0 +1,19 @@
+import { termOf } from '../../lib/deal/vocabulary.ts'
+
+/** What a person calls a term: its title, or the page's own label for what the vocabulary does not know. */
+export function termTitle(term: string): string {
+  return termOf(term)?.title ?? term.replace(/^extra:/, '')
+}
+
+const whenFormat = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
+
+/** An ISO date and time as the person's own browser writes it; the text itself where it is none. */
+export function when(iso: string): string {
+  const time = Date.parse(iso)
+  return Number.isNaN(time) ? iso : whenFormat.format(time)
+}
+
+/** The part of an address that a person recognises. */
+export function place(url: string): string {
+  return URL.canParse(url) ? new URL(url).host || url : url
+}
