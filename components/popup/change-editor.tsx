@@ -1,0 +1,86 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import { useId, useState } from 'react'
+import type { Deal } from '../../lib/deal/deal.ts'
+import type { Source } from '../../lib/mapping/mapping.ts'
+import type { PlanRow } from '../../lib/mapping/plan.ts'
+import { getPartner } from '../../lib/store/settings.ts'
+import { FixedText } from './fixed-text.tsx'
+import { OptionChoice } from './option-choice.tsx'
+import { fieldName } from './sentences.ts'
+import { SourceSelect } from './source-select.tsx'
+import { sourceFrom, sourceGroups, sourceValue } from './sources.ts'
+
+/** The person's decision for one field, as **correct** takes it. */
+export interface Choice {
+  source?: Source
+  overwrite?: boolean
+  choice?: string
+}
+
+/** Decides what one field gets: another value, a fixed text, one of its options, nothing, or the proposal again. */
+export function ChangeEditor(props: { row: PlanRow; deal: Deal; onSave(choice: Choice): void; onCancel(): void }) {
+  const { row } = props
+  const { field } = row
+  const partner = useLiveQuery(getPartner) ?? {}
+  const before = row.learned ? sourceValue(row.source) : ''
+  const [picked, setPicked] = useState(before)
+  const [fixed, setFixed] = useState(row.source?.from === 'fixed' ? row.source.text : '')
+  const [choice, setChoice] = useState('')
+  const [overwrite, setOverwrite] = useState(row.overwrite)
+  const id = useId()
+  const filled = field.content.text !== '' || field.content.checked === true
+  const sameSource = picked === before && row.source?.from === 'term'
+  const takesText = picked === 'fixed'
+
+  function decision(): Choice {
+    const kept = sameSource && (choice || overwrite !== row.overwrite) ? row.source : undefined
+    const source = sourceFrom(picked, fixed) ?? kept
+    return {
+      ...(source && { source }),
+      ...(source && filled && { overwrite }),
+      ...(choice && sameSource && { choice }),
+    }
+  }
+
+  return (
+    <form
+      className="stack"
+      onSubmit={event => {
+        event.preventDefault()
+        props.onSave(decision())
+      }}
+    >
+      <label htmlFor={`${id}source`}>
+        Fill this field with<span className="spoken"> ({fieldName(field.label)})</span>
+      </label>
+      <SourceSelect
+        id={`${id}source`}
+        value={picked}
+        onChange={setPicked}
+        groups={sourceGroups(props.deal, partner)}
+        options={field.accepts.options !== undefined}
+        proposal={row.learned ? undefined : row.source}
+      />
+      {takesText && <FixedText field={field} value={fixed} onChange={setFixed} />}
+      {sameSource && <OptionChoice row={row} value={choice} onChange={setChoice} />}
+      {filled && picked !== 'leave' && (
+        <label>
+          <input type="checkbox" checked={overwrite} onChange={event => setOverwrite(event.target.checked)} /> Replace
+          what is there{field.content.text && ` (“${short(field.content.text)}”)`}
+        </label>
+      )}
+      <div className="row">
+        <button type="submit" className="primary">
+          Remember
+        </button>
+        <button type="button" onClick={props.onCancel}>
+          Cancel
+        </button>
+      </div>
+    </form>
+  )
+}
+
+function short(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text
+}

@@ -1,0 +1,20 @@
+import type { Deal } from '../../lib/deal/deal.ts'
+import { when } from '../shared/texts.ts'
+
+/** The deal that forms are filled from. */
+export function DealSelect(props: { deals: Deal[] | undefined; deal: Deal | undefined; onChoose(id: string): void }) {
+  const { deals = [], deal } = props
+  return (
+    <label className="deal">
+      Deal
+      <select value={deal?.id ?? ''} disabled={!deal} onChange={event => props.onChoose(event.target.value)}>
+        {!deal && <option value="">No deal captured yet</option>}
+        {deals.map(({ id, name, capturedAt }) => (
+          <option key={id} value={id}>
+            {name || 'Deal without a name'} ({when(capturedAt)})
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}

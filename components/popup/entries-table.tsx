@@ -1,0 +1,86 @@
+import { useState } from 'react'
+import type { Entry } from '../../lib/deal/deal.ts'
+import { Badge, ValueBadges } from '../shared/badges.tsx'
+import { EvidenceOf } from '../shared/evidence.tsx'
+import { termTitle } from '../shared/texts.ts'
+import type { Edits } from './edits.ts'
+import { ExpandableRow } from './expandable-row.tsx'
+import { PreviewTable } from './preview-table.tsx'
+import { ValueEditor } from './value-editor.tsx'
+
+/** What was read from the page, before it is kept: each value can be looked at, edited or dropped. */
+export function EntriesTable(props: {
+  entries: Entry[]
+  edits: Edits
+  onEdit(term: string, text: string | null | undefined): void
+}) {
+  return (
+    <PreviewTable>
+      {props.entries.map(entry => (
+        <EntryRow
+          key={entry.term}
+          entry={entry}
+          edit={props.edits[entry.term]}
+          onEdit={text => props.onEdit(entry.term, text)}
+        />
+      ))}
+    </PreviewTable>
+  )
+}
+
+function EntryRow(props: {
+  entry: Entry
+  edit: string | null | undefined
+  onEdit(text: string | null | undefined): void
+}) {
+  const { entry, edit } = props
+  const [open, setOpen] = useState(false)
+  const title = termTitle(entry.term)
+  const change = (text: string | null | undefined) => {
+    props.onEdit(text === entry.text ? undefined : text)
+    setOpen(false)
+  }
+  const value =
+    edit === null ? (
+      <s>{entry.text}</s>
+    ) : (
+      <>
+        {edit ?? entry.text} {edit === undefined && <ValueBadges {...entry} />}
+      </>
+    )
+  return (
+    <ExpandableRow
+      name={title}
+      field={title}
+      value={value}
+      why={<Origin entry={entry} edit={edit} />}
+      className={edit === null ? 'quiet-row' : undefined}
+      open={open}
+      onToggle={setOpen}
+    >
+      <div className="stack">
+        {edit === undefined ? (
+          <ValueEditor name={title} text={entry.text} onSave={change} onDrop={() => change(null)} />
+        ) : (
+          <>
+            {edit !== null && <ValueEditor name={title} text={edit} onSave={change} onDrop={() => change(null)} />}
+            <div>
+              <button type="button" onClick={() => change(undefined)}>
+                Restore what was read
+              </button>
+            </div>
+          </>
+        )}
+        <EvidenceOf entry={entry} />
+      </div>
+    </ExpandableRow>
+  )
+}
+
+function Origin({ entry, edit }: { entry: Entry; edit: string | null | undefined }) {
+  if (edit === null) return <Badge>dropped</Badge>
+  if (edit !== undefined) return <Badge tone="accent">edited by you</Badge>
+  const { via, label } = entry.evidence
+  if (via === 'person') return <>Entered by you.</>
+  return <>{label ? `From “${label}” on the page.` : 'From the page, where it has no label.'}</>
+}

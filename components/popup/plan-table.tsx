@@ -1,0 +1,98 @@
+import { useState } from 'react'
+import type { Deal } from '../../lib/deal/deal.ts'
+import type { Plan, PlanRow } from '../../lib/mapping/plan.ts'
+import { Badge } from '../shared/badges.tsx'
+import type { Choice } from './change-editor.tsx'
+import { ChangeEditor } from './change-editor.tsx'
+import { ExpandableRow } from './expandable-row.tsx'
+import { PreviewTable } from './preview-table.tsx'
+import { fieldName } from './sentences.ts'
+import { ValueOfField } from './value-of-field.tsx'
+
+type Changes = {
+  onCorrect(key: string, choice: Choice): Promise<boolean>
+  onEdit(term: string, text: string | null): Promise<boolean>
+}
+
+/**
+ * What a fill would do: the fields that get a value or need one first, in page order, then those left alone. A row
+ * stays where it was first seen, so that nothing jumps away under the person who changes it.
+ */
+export function PlanTable({ plan, deal, ...changes }: { plan: Plan; deal: Deal } & Changes) {
+  const [quiet] = useState(() => new Map<string, boolean>())
+  for (const row of plan.rows)
+    if (!quiet.has(row.field.key))
+      quiet.set(row.field.key, row.action === 'leave' && !plan.unanswered.includes(row.field.key))
+  const rows = plan.rows.toSorted((a, b) => Number(quiet.get(a.field.key)) - Number(quiet.get(b.field.key)))
+  return (
+    <PreviewTable>
+      {rows.map(row => (
+        <PlanTableRow
+          key={row.field.key}
+          row={row}
+          deal={deal}
+          unanswered={plan.unanswered.includes(row.field.key)}
+          {...changes}
+        />
+      ))}
+    </PreviewTable>
+  )
+}
+
+function PlanTableRow({
+  row,
+  deal,
+  unanswered,
+  ...props
+}: { row: PlanRow; deal: Deal; unanswered: boolean } & Changes) {
+  const [open, setOpen] = useState(false)
+  const { field } = row
+  const name = fieldName(field.label)
+  const close = () => setOpen(false)
+  return (
+    <ExpandableRow
+      name={name}
+      field={
+        <>
+          {name}
+          {field.accepts.required && (
+            <span className="bad" title="required">
+              {'\u00a0*'}
+              <span className="spoken"> required</span>
+            </span>
+          )}
+          {field.signals.section[0] && <div className="small muted section">{field.signals.section[0]}</div>}
+        </>
+      }
+      value={row.action === 'leave' ? <span className="muted">{field.content.text}</span> : row.value}
+      why={
+        <>
+          {row.action === 'ask' && <Badge tone="warn">needs you</Badge>}
+          {unanswered && <Badge tone="warn">required, unanswered</Badge>}
+          {row.learned && <Badge tone="accent">remembered</Badge>} {row.why}
+        </>
+      }
+      className={row.action === 'leave' && !unanswered ? 'quiet-row' : undefined}
+      open={open}
+      onToggle={setOpen}
+    >
+      <div className="stack">
+        <ChangeEditor
+          row={row}
+          deal={deal}
+          onSave={async choice => {
+            if (await props.onCorrect(field.key, choice)) close()
+          }}
+          onCancel={close}
+        />
+        <ValueOfField
+          row={row}
+          deal={deal}
+          onEdit={async (term, text) => {
+            if (await props.onEdit(term, text)) close()
+          }}
+        />
+      </div>
+    </ExpandableRow>
+  )
+}

@@ -1,0 +1,42 @@
+import '../shared/base.css'
+import './popup.css'
+import { Actions } from './actions.tsx'
+import { Blocked } from './blocked.tsx'
+import { Body } from './body.tsx'
+import { DealSelect } from './deal-select.tsx'
+import type { PopupHost } from './host.ts'
+import { usePopup } from './use-popup.ts'
+import { ViewSwitch } from './view-switch.tsx'
+
+/** The toolbar popup: what is on the page, what would be done with it, and the five buttons that do it. */
+export function Popup({ host }: { host: PopupHost }) {
+  const popup = usePopup(host)
+  return (
+    <div className="popup">
+      <header>
+        <div className="row top">
+          <img src="/icon/icon.svg" alt="" width="22" height="22" />
+          <h1>Dealbridge</h1>
+          <button type="button" className="quiet small" onClick={() => void popup.read()}>
+            Read again
+          </button>
+          <button type="button" className="quiet small" onClick={host.openOptions}>
+            Options
+          </button>
+        </div>
+        <DealSelect deals={popup.deals} deal={popup.deal} onChoose={popup.chooseDeal} />
+        <ViewSwitch view={popup.view} onChange={popup.setView} />
+      </header>
+      <main aria-busy={popup.reading || popup.busy}>
+        {popup.page?.blocked.map(origin => (
+          <Blocked key={origin} origin={origin} onAllow={() => popup.allow(origin)} />
+        ))}
+        <Body popup={popup} />
+      </main>
+      <footer>
+        <p role="status">{popup.status}</p>
+        <Actions popup={popup} />
+      </footer>
+    </div>
+  )
+}

@@ -1,0 +1,39 @@
+import type { Entry } from '../../lib/deal/deal.ts'
+import type { Plan } from '../../lib/mapping/plan.ts'
+import { count } from '../shared/count.ts'
+
+/** How many fields a fill would fill. */
+export function fillSentence(plan: Plan): string {
+  return `${count(plan.rows.filter(row => row.action === 'fill').length, 'field')} would be filled.`
+}
+
+/** What a fill would do, in one line. */
+export function planSentence(plan: Plan): string {
+  if (plan.rows.length === 0) return 'No field that could be filled was found on this page.'
+  const number = (action: string) => plan.rows.filter(row => row.action === action).length
+  const [fill, ask, leave] = [number('fill'), number('ask'), number('leave')]
+  const parts = [`${count(fill, 'field')} would be filled`]
+  if (ask > 0) parts.push(`${ask} ${ask === 1 ? 'needs' : 'need'} you`)
+  if (leave > 0) parts.push(`${leave} left alone`)
+  const missing = plan.rows
+    .filter(row => plan.unanswered.includes(row.field.key))
+    .map(row => fieldName(row.field.label))
+  const required =
+    missing.length > 0 ? ` Nothing answers ${count(missing.length, 'required field')}: ${missing.join(', ')}.` : ''
+  return `${parts.join(', ')}.${required}`
+}
+
+/** What was read, in one line. */
+export function readSentence(entries: Entry[], what: 'record' | 'result'): string {
+  if (entries.length === 0)
+    return what === 'record'
+      ? 'No deal was recognised on this page.'
+      : 'No answer of a portal was recognised on this page.'
+  const unsure = entries.filter(entry => entry.approximate || entry.problem).length
+  const doubts = unsure > 0 ? `, ${unsure} of them not certain` : ''
+  return `${count(entries.length, 'value')} read from this page${doubts}.`
+}
+
+export function fieldName(label: string): string {
+  return label || 'Field without a label'
+}

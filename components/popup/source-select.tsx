@@ -1,0 +1,46 @@
+import type { Source } from '../../lib/mapping/mapping.ts'
+import { termTitle } from '../shared/texts.ts'
+import type { SourceGroups, SourceOption } from './sources.ts'
+
+/** A select of everything that can feed a field. */
+export function SourceSelect(props: {
+  id: string
+  value: string
+  onChange(value: string): void
+  groups: SourceGroups
+  /** True if the field takes one of its own options rather than a text. */
+  options: boolean
+  /** What the form itself suggests, where that is known. */
+  proposal?: Source
+}) {
+  const { groups, value, proposal } = props
+  const known = [...groups.deal, ...groups.extras, ...groups.company]
+  const lost = value.startsWith('term:') && !known.some(option => option.value === value)
+  const proposed = proposal?.from === 'term' ? ` (${termTitle(proposal.term)})` : ''
+  return (
+    <select id={props.id} value={value} onChange={event => props.onChange(event.target.value)}>
+      <option value="">As proposed{proposed}</option>
+      {lost && <option value={value}>{termTitle(value.slice('term:'.length))} — not in this deal</option>}
+      <Group label="This deal" options={groups.deal} />
+      <Group label="Other values of the record" options={groups.extras} />
+      <Group label="Your company" options={groups.company} />
+      <optgroup label="Always the same">
+        <option value="fixed">{props.options ? 'Fixed choice…' : 'Fixed text…'}</option>
+        <option value="leave">Leave it</option>
+      </optgroup>
+    </select>
+  )
+}
+
+function Group({ label, options }: { label: string; options: SourceOption[] }) {
+  if (options.length === 0) return null
+  return (
+    <optgroup label={label}>
+      {options.map(option => (
+        <option key={option.value} value={option.value}>
+          {option.label}
+        </option>
+      ))}
+    </optgroup>
+  )
+}

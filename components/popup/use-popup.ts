@@ -1,0 +1,195 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import { useEffect, useState } from 'react'
+import type { Inputs } from '../../lib/messages/protocol.ts'
+import { listDeals } from '../../lib/store/deals.ts'
+import { getRun } from '../../lib/store/runs.ts'
+import { editsList, useEdits } from './edits.ts'
+import type { PopupHost } from './host.ts'
+import { fillSentence, planSentence } from './sentences.ts'
+import { type Opened, usePage } from './use-page.ts'
+import { type PreviewOf, usePlan } from './use-plan.ts'
+import { firstView, isGoing, sideOf, type View } from './views.ts'
+
+/** Everything the popup knows and does. The views only show it. */
+export function usePopup(host: PopupHost) {
+  const [view, setView] = useState<View>('capture')
+  const [chosenDeal, setChosenDeal] = useState<string>()
+  const [said, setSaid] = useState('')
+  const [busy, setBusy] = useState(false)
+  const [force, setForce] = useState(false)
+  /** The run to show, and the view that it stands in; `shown` is off after the person went back to the preview. */
+  const [follow, setFollow] = useState<{ id: string; view: View; shown: boolean }>()
+  const edits = useEdits()
+  const plans = usePlan(host)
+  const deals = useLiveQuery(listDeals)
+  const run = useLiveQuery(() => (follow ? getRun(follow.id) : undefined), [follow?.id])
+  const { tabId, page, problem, reading, read } = usePage(host, opened)
+
+  const deal = deals?.find(({ id }) => id === chosenDeal) ?? deals?.[0]
+  const side = sideOf(view)
+  const previewOf: PreviewOf | undefined =
+    page && tabId !== undefined && deal && side ? { tabId, dealId: deal.id, side } : undefined
+  const plan = previewOf && plans.planOf(previewOf)
+  const showsRun = follow?.shown === true && follow.view === view
+  const going = run !== undefined && isGoing(run)
+  const wanted = previewOf && !showsRun && !plan ? `${previewOf.tabId} ${previewOf.dealId} ${previewOf.side}` : ''
+
+  function opened({ page, ownDeal, run }: Opened) {
+    const first = firstView(page, ownDeal, run)
+    setView(first)
+    setChosenDeal(run?.dealId ?? ownDeal?.id ?? (page.kind === 'result' ? page.filledDeal : undefined))
+    setFollow(run && { id: run.id, view: run.kind === 'write-back' ? 'write-back' : 'fill', shown: true })
+    setForce(false)
+    edits.clear()
+    plans.forget()
+    if (first === 'capture')
+      setSaid(page.draft.entries.length > 0 ? 'Read. Nothing is kept until you click Capture deal.' : '')
+    else if (first === 'result')
+      setSaid(page.result.length > 0 ? 'Read. Nothing is kept until you click Capture result.' : '')
+    else setSaid(run?.status ?? '')
+  }
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `wanted` names everything that the preview depends on.
+  useEffect(() => {
+    if (wanted && previewOf && !busy) void preview(previewOf)
+  }, [wanted, busy])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: said once for each end of a run.
+  useEffect(() => {
+    if (!run || going) return
+    setSaid(run.status)
+    plans.forget()
+  }, [run?.id, run?.state, run?.status])
+
+  async function preview(of: PreviewOf): Promise<void> {
+    const answer = await plans.load(of)
+    setSaid(
+      answer.ok
+        ? (answer.value.wrongRecord ?? `${fillSentence(answer.value)} Nothing has been changed yet.`)
+        : answer.error,
+    )
+  }
+
+  /** Does one thing at a time, and says how it ended. */
+  async function work(what: () => Promise<string | undefined>): Promise<void> {
+    if (busy) return
+    setBusy(true)
+    const sentence = await what()
+    setBusy(false)
+    if (sentence) setSaid(sentence)
+  }
+
+  function capture() {
+    setView('capture')
+    return work(async () => {
+      if (tabId === undefined) return
+      const answer = await host.call('capture', { tabId, edits: editsList(edits.of('capture')) })
+      if (!answer.ok) return answer.error
+      setChosenDeal(answer.value.deal.id)
+      return answer.value.status
+    })
+  }
+
+  function captureResult() {
+    setView('result')
+    return work(async () => {
+      if (tabId === undefined || !deal) return
+      const input = { tabId, dealId: deal.id, edits: editsList(edits.of('result')) }
+      const answer = await host.call('captureResult', input)
+      return answer.ok ? answer.value.status : answer.error
+    })
+  }
+
+  function fill(into: 'fill' | 'write-back') {
+    setView(into)
+    return work(async () => {
+      const toSide = sideOf(into)
+      if (tabId === undefined || !deal || !toSide) return
+      const of = { tabId, dealId: deal.id, side: toSide }
+      const outdated = follow?.shown && follow.view === into
+      const seen = outdated ? undefined : plans.planOf(of)
+      const answer = seen ? { ok: true as const, value: seen } : await plans.load(of)
+      if (!answer.ok) return answer.error
+      if (answer.value.wrongRecord && !force) return answer.value.wrongRecord
+      if (!answer.value.rows.some(row => row.action === 'fill'))
+        return `Nothing was filled. ${planSentence(answer.value)}`
+      const started = await host.call('fill', { ...of, force: force && into === 'write-back' })
+      if (!started.ok) return started.error
+      setFollow({ id: started.value.runId, view: into, shown: true })
+      return undefined
+    })
+  }
+
+  function undo() {
+    if (follow) setView(follow.view)
+    return work(async () => {
+      if (!follow) return
+      setFollow({ ...follow, shown: true })
+      const answer = await host.call('undo', { runId: follow.id })
+      return answer.ok ? answer.value.status : answer.error
+    })
+  }
+
+  async function correct(input: Omit<Inputs['correct'], keyof PreviewOf>): Promise<boolean> {
+    if (!previewOf) return false
+    const answer = await plans.correct({ ...previewOf, ...input })
+    setSaid(answer.ok ? `Remembered for this form. ${fillSentence(answer.value)}` : answer.error)
+    return answer.ok
+  }
+
+  /** Changes a value of the chosen deal, or drops it (`null`), and previews again. */
+  async function edit(term: string, text: string | null): Promise<boolean> {
+    if (!deal || !previewOf) return false
+    const answer = await host.call('edit', { dealId: deal.id, term, text })
+    if (answer.ok) await preview(previewOf)
+    else setSaid(answer.error)
+    return answer.ok
+  }
+
+  async function allow(origin: string): Promise<void> {
+    // The question must come straight from the click: nothing may be awaited before it.
+    const allowed = await host.allow(origin)
+    if (allowed) await read()
+    else setSaid(`${origin} was not allowed. That part of the page is left unread; the rest works.`)
+  }
+
+  const status = reading ? 'Reading the page…' : going ? runSentence(run.state) : (problem ?? said)
+  return {
+    view,
+    setView,
+    page,
+    problem,
+    reading,
+    read,
+    deals,
+    deal,
+    chooseDeal(id: string) {
+      setChosenDeal(id)
+      setForce(false)
+      if (follow) setFollow({ ...follow, shown: false })
+    },
+    plan,
+    run,
+    showsRun,
+    going,
+    busy,
+    force,
+    setForce,
+    edits,
+    showPreview: () => follow && setFollow({ ...follow, shown: false }),
+    status,
+    capture,
+    captureResult,
+    fill,
+    undo,
+    correct,
+    edit,
+    allow,
+  }
+}
+
+export type Popup = ReturnType<typeof usePopup>
+
+function runSentence(state: string): string {
+  return state === 'undoing' ? 'Putting the fields back…' : 'Filling the fields…'
+}
