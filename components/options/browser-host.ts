@@ -1,0 +1,21 @@
+import { browser } from 'wxt/browser'
+import { allowSite } from '../shared/permissions.ts'
+import type { OptionsHost } from './host.ts'
+
+/** The options page's host in a browser. */
+export const browserHost: OptionsHost = {
+  sites: async () => (await browser.permissions.getAll()).origins ?? [],
+  allow: allowSite,
+  async revoke(pattern) {
+    await browser.permissions.remove({ origins: [pattern] })
+  },
+  watch(changed) {
+    const listener = () => changed()
+    browser.permissions.onAdded.addListener(listener)
+    browser.permissions.onRemoved.addListener(listener)
+    return () => {
+      browser.permissions.onAdded.removeListener(listener)
+      browser.permissions.onRemoved.removeListener(listener)
+    }
+  },
+}

@@ -1,0 +1,10 @@
+/** What the options page needs of the browser around it. The real one is browser-host.ts; tests bring their own. */
+export interface OptionsHost {
+  /** Match patterns of the sites that the person has allowed. */
+  sites(): Promise<string[]>
+  /** Asks the person to allow a site. Must be called straight from a click. */
+  allow(pattern: string): Promise<boolean>
+  revoke(pattern: string): Promise<void>
+  /** Calls back whenever permissions change; answers with the function that stops it. */
+  watch(changed: () => void): () => void
+}

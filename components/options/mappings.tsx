@@ -1,0 +1,99 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import type { Mapping, Rule, Source } from '../../lib/mapping/mapping.ts'
+import { deleteMapping, deleteRule, listMappings } from '../../lib/store/mappings.ts'
+import { ConfirmButton } from '../shared/confirm-button.tsx'
+import { count } from '../shared/count.ts'
+import { place, termTitle } from '../shared/texts.ts'
+import { Card } from './card.tsx'
+
+/** What was decided for each form. */
+export function Mappings() {
+  const mappings = useLiveQuery(listMappings)
+  return (
+    <>
+      <p className="muted">
+        What you decided for the fields of a form. All other fields are proposed anew from the form each time.
+      </p>
+      {mappings?.length === 0 && (
+        <p className="notice">
+          Nothing is remembered yet. When you change a field in the preview of a form, your decision is kept here.
+        </p>
+      )}
+      <ul className="cards">
+        {mappings?.map(mapping => (
+          <Card key={mapping.id} name={mapping.name || place(mapping.origin)} about={aboutOf(mapping)}>
+            <RulesTable mapping={mapping} />
+            <div>
+              <ConfirmButton
+                about={mapping.name}
+                title="Delete this mapping?"
+                text={`${count(mapping.rules.length, 'decision')} for ${mapping.origin}${mapping.path} will be forgotten.`}
+                action="Delete"
+                onConfirm={() => void deleteMapping(mapping.id)}
+              >
+                Delete mapping
+              </ConfirmButton>
+            </div>
+          </Card>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function RulesTable({ mapping }: { mapping: Mapping }) {
+  if (mapping.rules.length === 0) return <p className="muted">No decision is left for this form.</p>
+  return (
+    <table>
+      <caption className="spoken">Decisions for {mapping.name}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Field</th>
+          <th scope="col">Gets</th>
+          <th scope="col" className="narrow">
+            <span className="spoken">Delete</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {mapping.rules.map((rule, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a rule is known by its place in the mapping.
+          <tr key={index}>
+            <th scope="row">
+              {nameOf(rule)}
+              {rule.field.section && <div className="small muted">{rule.field.section}</div>}
+            </th>
+            <td>
+              {sourceText(rule.source)}
+              {rule.overwrite && <div className="small muted">Replaces what is there</div>}
+              {Object.entries(rule.choices ?? {}).map(([text, label]) => (
+                <div key={text} className="small muted">
+                  “{text}” means “{label}”
+                </div>
+              ))}
+            </td>
+            <td>
+              <button type="button" className="quiet" onClick={() => void deleteRule(mapping.id, index)}>
+                Delete<span className="spoken"> decision for {nameOf(rule)}</span>
+              </button>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function aboutOf({ origin, path, side, rules }: Mapping): string {
+  const way = side === 'portal' ? 'filled from a deal' : 'written back to'
+  return `${origin}${path}, ${way}, ${count(rules.length, 'decision')}`
+}
+
+function nameOf({ field }: Rule): string {
+  return field.label || field.name || 'Field without a label'
+}
+
+function sourceText(source: Source): string {
+  if (source.from === 'term') return termTitle(source.term)
+  return source.from === 'fixed' ? `Fixed: “${source.text}”` : 'Nothing: it is left alone'
+}

@@ -1,0 +1,56 @@
+import '../shared/base.css'
+import './options.css'
+import { Activity } from './activity.tsx'
+import { Data } from './data.tsx'
+import { Deals } from './deals.tsx'
+import type { OptionsHost } from './host.ts'
+import { Mappings } from './mappings.tsx'
+import { Profile } from './profile.tsx'
+import { Sites } from './sites.tsx'
+import { useSection } from './use-section.ts'
+
+const sections = ['mappings', 'deals', 'activity', 'profile', 'sites', 'data'] as const
+const titles: Record<(typeof sections)[number], string> = {
+  mappings: 'Mappings',
+  deals: 'Deals',
+  activity: 'Activity',
+  profile: 'Your company',
+  sites: 'Sites',
+  data: 'Data',
+}
+
+/** The options page: everything that Dealbridge keeps, one section at a time. */
+export function Options({ host }: { host: OptionsHost }) {
+  const section = useSection(sections)
+  return (
+    <div className="options">
+      <header>
+        <h1 className="row">
+          <img src="/icon/icon.svg" alt="" width="28" height="28" /> Dealbridge
+        </h1>
+        <nav aria-label="Sections">
+          <ul>
+            {sections.map(name => (
+              <li key={name}>
+                <a href={`#${name}`} aria-current={name === section ? 'page' : undefined}>
+                  {titles[name]}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </header>
+      <main>
+        <section aria-labelledby="section-title" className="stack">
+          <h2 id="section-title">{titles[section]}</h2>
+          {section === 'mappings' && <Mappings />}
+          {section === 'deals' && <Deals />}
+          {section === 'activity' && <Activity />}
+          {section === 'profile' && <Profile />}
+          {section === 'sites' && <Sites host={host} />}
+          {section === 'data' && <Data />}
+        </section>
+      </main>
+    </div>
+  )
+}
