@@ -1,0 +1,64 @@
+import axe from 'axe-core'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { page } from 'vitest/browser'
+import { Options } from '../../components/options/options.tsx'
+import { Popup } from '../../components/popup/popup.tsx'
+import { putDeal } from '../../lib/store/deals.ts'
+import { putMapping } from '../../lib/store/mappings.ts'
+import { putRun } from '../../lib/store/runs.ts'
+import { deal, dealId, mapping, plan, registered, run, runId } from './fixtures.ts'
+import { mount } from './mount.tsx'
+import { popupHost } from './popup-host.ts'
+
+const schemes = ['light', 'dark'] as const
+
+async function violations(): Promise<string[]> {
+  const result = await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+  return result.violations.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.html}`))
+}
+
+afterEach(() => document.documentElement.style.removeProperty('color-scheme'))
+
+const wrong = { ok: true as const, value: { ...plan, wrongRecord: 'This page is another record.' } }
+const popups = {
+  capture: () => popupHost({ blocked: ['https://forms.vendor.example'] }),
+  fill: () => popupHost({ kind: 'form' }),
+  result: () => popupHost({ kind: 'result', result: registered.registrations[0]?.entries ?? [] }),
+  'wrong record': () => popupHost({ kind: 'record', ownDeal: dealId }, { preview: wrong }),
+  run: () => popupHost({ kind: 'form', run: runId }),
+}
+
+describe.each(schemes)('%s', scheme => {
+  beforeEach(() => {
+    document.documentElement.style.colorScheme = scheme
+  })
+
+  test.each(Object.entries(popups))('popup: %s', async (name, host) => {
+    await putDeal(name === 'wrong record' ? registered : deal)
+    if (name === 'run') await putRun(run())
+    mount(<Popup host={host().host} />)
+    await expect.element(page.getByRole('table', { name: 'Preview' })).toBeVisible()
+    expect(await violations()).toEqual([])
+    const change = page.getByRole('button', { name: /^Change/ }).first()
+    if (name === 'run') return
+    await change.click()
+    expect(await violations()).toEqual([])
+  })
+
+  test.each(['mappings', 'deals', 'activity', 'profile', 'sites', 'data'])('options: %s', async section => {
+    await putDeal(registered)
+    await putMapping(mapping)
+    await putRun(run({ state: 'done', status: 'Filled.' }))
+    history.replaceState(null, '', `#${section}`)
+    const sites = ['https://portal.example/*']
+    const host = { sites: async () => sites, allow: async () => true, revoke: async () => {}, watch: () => () => {} }
+    mount(<Options host={host} />)
+    const body = { profile: 'form', data: 'input[type=file]' }[section] ?? '.card'
+    await expect.poll(() => document.querySelector(body)).not.toBeNull()
+    document.querySelector('summary')?.click()
+    await expect
+      .poll(() => document.querySelector('summary') === null || document.querySelector('.inside'))
+      .toBeTruthy()
+    expect(await violations()).toEqual([])
+  })
+})

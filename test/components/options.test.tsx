@@ -1,0 +1,144 @@
+import { expect, test } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import type { OptionsHost } from '../../components/options/host.ts'
+import { Options } from '../../components/options/options.tsx'
+import { sitePattern } from '../../components/shared/site-pattern.ts'
+import { exportAll } from '../../lib/store/backup.ts'
+import { getDeal, listDeals, putDeal } from '../../lib/store/deals.ts'
+import { listMappings, putMapping } from '../../lib/store/mappings.ts'
+import { putRun } from '../../lib/store/runs.ts'
+import { getPartner } from '../../lib/store/settings.ts'
+import { deal, dealId, mapping, registered, run } from './fixtures.ts'
+import { mount } from './mount.tsx'
+
+const button = (name: string) => page.getByRole('button', { name, exact: true })
+
+function optionsHost(first: string[] = []) {
+  let sites = first
+  let changed = () => {}
+  const asked: string[] = []
+  const set = (next: string[]) => {
+    sites = next
+    changed()
+  }
+  const host: OptionsHost = {
+    sites: async () => sites,
+    allow: async pattern => {
+      asked.push(pattern)
+      set([...sites, pattern])
+      return true
+    },
+    revoke: async pattern => set(sites.filter(site => site !== pattern)),
+    watch: callback => {
+      changed = callback
+      return () => {
+        changed = () => {}
+      }
+    },
+  }
+  return { host, asked, all: () => sites }
+}
+
+function open(section: string, host = optionsHost().host) {
+  history.replaceState(null, '', `#${section}`)
+  mount(<Options host={host} />)
+}
+
+test('the sections are links; the address decides which is shown', async () => {
+  open('')
+  await expect.element(page.getByRole('region', { name: 'Mappings' })).toBeVisible()
+  for (const name of ['Deals', 'Activity', 'Sites', 'Data', 'Your company']) {
+    await page.getByRole('link', { name }).click()
+    await expect.element(page.getByRole('heading', { name, level: 2 })).toBeVisible()
+  }
+})
+
+test('a decision and a whole mapping can be deleted', async () => {
+  await putMapping(mapping)
+  open('mappings')
+  await page.getByText('Register a deal', { exact: true }).click()
+  await expect.element(page.getByText('“Technology” means “Software and Internet”')).toBeVisible()
+  await button('Delete decision for Campaign code').click()
+  await expect.poll(async () => (await listMappings())[0]?.rules.map(rule => rule.field.label)).toEqual(['Company'])
+  await button('Delete mapping Register a deal').click()
+  await button('Delete').click()
+  await expect.element(page.getByText(/Nothing is remembered yet/)).toBeVisible()
+})
+
+test('a deal is deleted only after the question is answered with Delete', async () => {
+  await putDeal(registered)
+  open('deals')
+  await page.getByText('Factory cloud move', { exact: true }).click()
+  await expect.element(page.getByText('DR-2026-0117', { exact: true }).first()).toBeVisible()
+  await button('Delete deal Factory cloud move').click()
+  await button('Cancel').click()
+  expect(await getDeal(dealId)).toBeDefined()
+  await button('Delete deal Factory cloud move').click()
+  await button('Delete').click()
+  await expect.poll(() => getDeal(dealId)).toBeUndefined()
+})
+
+test('activity is searched by text and kind, and opened field by field', async () => {
+  const other = { ...run({ state: 'done' }), id: crypto.randomUUID(), kind: 'capture' as const, rows: [] }
+  await putRun(run({ state: 'done', status: 'One was filled.' }))
+  await putRun({ ...other, dealName: 'Pump station' })
+  open('activity')
+  await expect.element(page.getByText('2 entries shown.')).toBeVisible()
+  await page.getByLabelText('Search').fill('campaign')
+  await expect.element(page.getByText('1 entry shown.')).toBeVisible()
+  await page.getByText('Fill: Factory cloud move').click()
+  await expect.element(page.getByRole('cell', { name: /Left alone Nothing answers it/ })).toBeVisible()
+  await page.getByLabelText('Search').fill('')
+  await userEvent.selectOptions(page.getByRole('combobox', { name: 'Kind' }), 'capture')
+  await expect.element(page.getByText('Capture: Pump station')).toBeVisible()
+  await expect.element(page.getByText('Fill: Factory cloud move')).not.toBeInTheDocument()
+})
+
+test('our company’s answers are saved', async () => {
+  open('profile')
+  const first = page.getByRole('textbox').first()
+  await first.fill('Northwind Consulting')
+  await button('Save').click()
+  await expect.element(page.getByRole('status')).toMatchTextContent(/^Saved\./)
+  expect(Object.values(await getPartner())).toEqual(['Northwind Consulting'])
+})
+
+test('sites are allowed and revoked one by one', async () => {
+  const { host, asked, all } = optionsHost(['https://old.example/*'])
+  open('sites', host)
+  await page.getByLabelText('Allow a site').fill('not a site at all')
+  await button('Allow').click()
+  await expect.element(page.getByRole('status')).toMatchTextContent(/is not the address of a site/)
+  await page.getByLabelText('Allow a site').fill('portal.example/path?x=1')
+  await button('Allow').click()
+  await expect.element(page.getByText('https://portal.example', { exact: true }).first()).toBeVisible()
+  expect(asked).toEqual(['https://portal.example/*'])
+  await button('Revoke https://old.example').click()
+  await expect.poll(all).toEqual(['https://portal.example/*'])
+})
+
+test('a bad file is refused with the reason; an exported one comes back', async () => {
+  await putDeal(deal)
+  const exported = await exportAll()
+  open('data')
+  await button('Delete everything…').click()
+  await button('Delete everything').click()
+  await expect.element(page.getByRole('status')).toHaveTextContent('Everything was deleted.')
+  expect(await listDeals()).toEqual([])
+  const input = page.getByLabelText(/Import a file/)
+  await userEvent.upload(input, new File(['{"deals":'], 'bad.json', { type: 'application/json' }))
+  await expect.element(page.getByRole('status')).toMatchTextContent(/Nothing was imported\.$/)
+  await userEvent.upload(input, new File([exported], 'good.json', { type: 'application/json' }))
+  await expect.poll(listDeals).toEqual([deal])
+})
+
+test.each([
+  ['https://portal.example/a/b', 'https://portal.example/*'],
+  ['portal.example', 'https://portal.example/*'],
+  ['http://localhost:8080', 'http://localhost/*'],
+  ['ftp://files.example', undefined],
+  ['chrome://settings', undefined],
+  ['not a site', undefined],
+])('the pattern of %s is %s', (text, pattern) => {
+  expect(sitePattern(text)).toBe(pattern)
+})
