@@ -1,4 +1,4 @@
-import { between, dateText, idWord, notYet, registrationWord, state, thing, untilWord } from './read-words.ts'
+import { between, dateText, helper, idWord, notYet, registrationWord, state, thing, untilWord } from './read-words.ts'
 
 /** What one sentence of an answer says. */
 export interface Told {
@@ -10,6 +10,7 @@ export interface Told {
 }
 
 const token = /^[A-Za-z0-9](?:[A-Za-z0-9]|[-_/.](?=[A-Za-z0-9])){1,63}/
+const unspaced = /[\u3040-\u30ff\u4e00-\u9fff]/u
 const dateLike = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$|^(?:19|20)\d\d$/
 
 /** True for a text that can be an id: one word with digits, no date, no year. */
@@ -29,9 +30,10 @@ export function sentencesOf(text: string): string[] {
 function statesIn(sentence: string): string[] {
   return [...sentence.matchAll(state)]
     .filter(match => {
-      const [before, after] = [sentence[match.index - 1] ?? ' ', sentence[match.index + match[0].length] ?? ' ']
-      const whole = /[぀-ヿ一-鿿]/u.test(match[0]) || !/\p{L}/u.test(before + after)
-      return whole && !notYet.test(sentence.slice(0, match.index))
+      const before = sentence.slice(0, match.index)
+      if (unspaced.test(match[0])) return true
+      const after = sentence[match.index + match[0].length] ?? ' '
+      return !/\p{L}$/u.test(before) && !/\p{L}/u.test(after) && helper.test(before) && !notYet.test(before)
     })
     .map(match => match[0])
 }
@@ -39,7 +41,7 @@ function statesIn(sentence: string): string[] {
 function idIn(sentence: string, hasState: boolean): Told['id'] {
   let best: Told['id']
   for (const match of sentence.matchAll(thing)) {
-    if (/\p{L}/u.test(sentence[match.index - 1] ?? ' ') && !/[぀-ヿ一-鿿]/u.test(match[0])) continue
+    if (/\p{L}/u.test(sentence[match.index - 1] ?? ' ') && !unspaced.test(match[0])) continue
     const rest = sentence.slice(match.index + match[0].length)
     const gap = between.exec(rest)?.[0] ?? ''
     const text = token.exec(rest.slice(gap.length))?.[0] ?? ''

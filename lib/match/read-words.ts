@@ -8,6 +8,10 @@ export const registrationWord =
 export const receiptWord =
   /confirmation|reference|tracking|request|application|case|ticket|bestätigung|referenz|vorgang|antrag|anfrage|confirmation|référence|dossier|demande|confirmación|referencia|solicitud|folio|confirmação|referência|solicitação|protocolo|conferma|riferimento|richiesta|pratica|bevestiging|referentie|aanvraag|dossier|参照|確認|整理|承認/iu
 
+/** Words for what was sent in, by which a sentence with a state tells of a registration. */
+export const submittedThing =
+  /regist|enregistr|referral|submission|deal|opportunit|lead|request|antrag|anfrage|demande|dossier|solicitud|solicita|richiesta|aanvraag|oportunid|pratica|登録|申請|受付|案件/iu
+
 /** What a sentence calls the thing that was sent in. */
 export const thing = new RegExp(
   [
@@ -43,6 +47,10 @@ export const state = new RegExp(
   ].join('|'),
   'giu',
 )
+
+/** A verb that makes a state one of the thing itself: "deals submitted before noon" say nothing of this one. */
+export const helper =
+  /(?:^|[^\p{L}])(?:has|have|been|was|were|is|are|now|successfully|wurde|worden|ist|wird|été|est|sido|fue|está|foi|è|stat[oa]|werd|heeft|status)(?![\p{L}])/iu
 
 /** Before a state: it is only to come, or did not happen. */
 export const notYet =

@@ -43,7 +43,7 @@ export interface Output extends Collected {
 
 /** Displayed label/value pairs as fields. Keys are empty; the caller numbers them. */
 export function outputsOf(pairs: Pair[]): Output[] {
-  const survey: Survey = { candidates: [], labels: new Map(), headings: new Map(), fields: new Map() }
+  const survey: Survey = { candidates: [], headings: new Map(), fields: new Map() }
   countFields(
     survey,
     pairs.map(pair => [elementOf(pair)]),

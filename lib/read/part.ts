@@ -34,7 +34,7 @@ function gather(part: Part, out: string[], skip?: Set<Part>): void {
   if (part.kind !== 'element') return
   for (const child of part.parts) {
     if (skip?.has(child)) continue
-    const line = child.element.nodeName === 'P' || (child.gap && child.kind === 'text' && child.text.startsWith('\n'))
+    const line = child.kind === 'text' ? child.gap && child.text.startsWith('\n') : child.element.nodeName === 'P'
     out.push(line ? '\n' : isInline(child) && !child.gap ? '' : ' ')
     gather(child, out, skip)
     if (!isInline(child)) out.push(' ')

@@ -9,7 +9,7 @@ export function show(name: string): void {
   root.lang = page.documentElement.lang
   root.dir = page.documentElement.dir
   document.title = page.title
-  document.head.querySelectorAll('style[data-page]').forEach(style => style.remove())
+  for (const style of document.head.querySelectorAll('style[data-page]')) style.remove()
   for (const style of page.querySelectorAll('style')) {
     const copy = document.createElement('style')
     copy.dataset.page = ''
