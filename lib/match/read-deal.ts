@@ -1,5 +1,5 @@
 import type { Entry } from '../deal/deal.ts'
-import type { PageReading } from '../page/field.ts'
+import type { Field, PageReading } from '../page/field.ts'
 import { type Match, matchFields } from './match.ts'
 import { contextOf } from './read-context.ts'
 import { entryOf, evidenceOf, extraOf, isReadable, shownText } from './read-entry.ts'
@@ -17,17 +17,18 @@ export function readDeal(reading: PageReading, at: string): { name: string; entr
   const terms = new Map<string, string>()
   for (const field of fields) {
     const term = termFor(matches.get(field.key))
-    if (term) terms.set(field.key, term)
+    if (term && !contradicts(field, term)) terms.set(field.key, term)
   }
   const context = contextOf(reading, terms)
   const found = fields.map(field => {
-    const term = terms.get(field.key)
+    const term = terms.get(field.key) ?? secondTerm(matches.get(field.key))
     return { field, entry: term ? entryOf(field, term, reading, context, at) : undefined }
   })
   const best = new Map<string, Entry>()
-  for (const { entry } of found) {
+  const isFirst = ({ key }: Field) => terms.has(key)
+  for (const { field, entry } of [...found].sort((a, b) => Number(isFirst(b.field)) - Number(isFirst(a.field)))) {
     const other = entry && best.get(entry.term)
-    if (entry && (!other || (!isSure(other) && isSure(entry)))) best.set(entry.term, entry)
+    if (entry && (other ? !isSure(other) && isSure(entry) : isFirst(field))) best.set(entry.term, entry)
   }
   const used = new Set<string>()
   const entries = found.map(({ field, entry }) =>
@@ -38,10 +39,22 @@ export function readDeal(reading: PageReading, at: string): { name: string; entr
   return { name: shown('deal.name') ?? reading.heading ?? shown('account.name') ?? reading.title, entries }
 }
 
+/** The term of a field that only stood back because another one asks for the same. */
+function secondTerm(match: Match | undefined): string | undefined {
+  const [only, ...more] = match?.alternatives ?? []
+  return only && more.length === 0 && only.score === match?.score && only.score >= 3 ? only.term : undefined
+}
+
 /** A partner's own data on a customer's record is no answer to a question about the customer. */
 function termFor(match: Match | undefined): string | undefined {
   if (!match?.term || match.term.startsWith('other:')) return undefined
   return match.whose === 'partner' && !match.term.startsWith('partner.') ? undefined : match.term
+}
+
+/** A date, a number or an address is nobody's name, whatever its label resembles. */
+function contradicts(field: Field, term: string): boolean {
+  if (!/(?:firstName|lastName|fullName|ownerName)$/.test(term)) return false
+  return field.content.exact?.from === 'datetime' || /[\d@]/.test(shownText(field))
 }
 
 function isSure(entry: Entry): boolean {

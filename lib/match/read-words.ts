@@ -27,7 +27,7 @@ export const thing = new RegExp(
 
 /** Words that may stand between the thing and its id. */
 export const between =
-  /^(?:[\s:：#＃№()（）"'“”„«»’は、]|(?:id|identifier|identifiant|number|no|nr|n[°º]|n\.[°º]|code|codigo|código|codice|nummer|número|numero|numéro|番号|is|lautet|ist|est|es|è|é|de|d’|del|di|der|des|mit|with|met|con|com|con il|sous le|unter)(?![\p{L}\p{N}])\.?)*/iu
+  /^(?:[\s:：#＃№()（）"'“”„«»’は、]|(?:id|identifier|identifiant|number|no|nr|n[°º]|n\.[°º]|code|codigo|código|codice|nummer|número|numero|numéro|番号|is|lautet|ist|est|es|è|é|de|d’|del|di|der|des|mit|with|met|con|com|con il|sous le|unter)(?![\p{L}\p{N}/_-])\.?)*/iu
 
 /** Words that say outright that an id follows. */
 export const idWord =

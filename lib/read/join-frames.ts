@@ -26,6 +26,33 @@ function originOf(url: string): string {
   }
 }
 
+/** How a frame may answer for a child's address, surest first. */
+const ways: ((reading: FrameReading, url: string) => boolean)[] = [
+  (reading, url) => reading.url === url,
+  (reading, url) => placeOf(reading.url) === placeOf(url),
+  // Redirected within its origin.
+  (reading, url) => originOf(url) !== '' && originOf(reading.url) === originOf(url),
+  // An empty frame that a script sent elsewhere.
+  (_, url) => url === 'about:blank',
+]
+
+/** Which frame each visible child frame is, by the child as its parent described it. */
+function answersOf(frames: Frame[], top: Frame): Map<object, Frame> {
+  const free = new Set(frames.filter(one => one !== top))
+  const children = frames.flatMap(({ reading }) => reading.children)
+  const found = new Map<object, Frame>()
+  for (const way of ways) {
+    for (const child of children) {
+      if (found.has(child)) continue
+      const frame = [...free].find(one => !one.reading.children.includes(child) && way(one.reading, child.url))
+      if (!frame) continue
+      found.set(child, frame)
+      free.delete(frame)
+    }
+  }
+  return found
+}
+
 /**
  * Joins the frames of a page: a frame's fields come after those of the frame it lies in. Frames that nobody sees are left
  * out. `blocked` names the origins of visible frames that none of the readings came from.
@@ -33,30 +60,17 @@ function originOf(url: string): string {
 export function joinFrames(frames: { frame: number; reading: FrameReading }[]): PageReading {
   const top = frames.find(one => one.frame === 0) ?? frames[0]
   if (!top) return { url: '', title: '', lang: '', text: '', fields: [], blocked: [] }
-  const free = new Set(frames.filter(one => one !== top))
+  const answers = answersOf(frames, top)
   const ordered: Frame[] = []
   const blocked = new Set<string>()
-  const answer = (url: string): Frame | undefined => {
-    const ways: ((one: Frame) => boolean)[] = [
-      one => one.reading.url === url,
-      one => placeOf(one.reading.url) === placeOf(url),
-      // Redirected within its origin, or an empty frame that a script sent elsewhere.
-      one => originOf(url) !== '' && originOf(one.reading.url) === originOf(url),
-      one => url === 'about:blank' && one.reading.url !== top.reading.url,
-    ]
-    for (const way of ways) for (const one of free) if (way(one)) return one
-    return undefined
-  }
   const visit = (one: Frame): void => {
+    if (ordered.includes(one)) return
     ordered.push(one)
-    free.delete(one)
-    const inside = one.reading.children.map(child => {
-      const found = answer(child.url)
-      if (found) free.delete(found)
+    for (const child of one.reading.children) {
+      const found = answers.get(child)
+      if (found) visit(found)
       else if (originOf(child.url)) blocked.add(originOf(child.url))
-      return found
-    })
-    for (const child of inside) if (child) visit(child)
+    }
   }
   visit(top)
   const readings = ordered.map(one => one.reading)

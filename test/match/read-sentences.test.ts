@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { sentencesOf, toldBy } from '../../lib/match/read-sentences.ts'
+
+describe('what a sentence tells', () => {
+  it.each([
+    ['Thank you! Your deal registration DR-2026-00123 has been submitted.', 'DR-2026-00123', 'submitted'],
+    ['Reference number: 4471-AB was created for your request.', '4471-AB', undefined],
+    ['Your opportunity (ID: O7654321) is now under review.', 'O7654321', 'under review'],
+    ['Ihre Registrierungsnummer lautet REG/2026/17.', 'REG/2026/17', undefined],
+    ['Ihr Antrag Nr. 20817 wurde erfolgreich eingereicht.', '20817', 'eingereicht'],
+    ['Votre demande n° 48213 a été enregistrée.', '48213', 'enregistrée'],
+    ['Su solicitud con número de registro ES-9917 ha sido enviada.', 'ES-9917', 'enviada'],
+    ['A sua solicitação nº 55012 foi recebida.', '55012', 'recebida'],
+    ['La tua richiesta numero IT-3301 è stata inviata.', 'IT-3301', 'inviata'],
+    ['Uw aanvraag met nummer NL2026-8 is ontvangen.', 'NL2026-8', 'ontvangen'],
+    ['登録番号は JP-20260045 です。', 'JP-20260045', undefined],
+  ])('%s', (text, id, status) => {
+    const told = sentencesOf(text).flatMap(sentence => toldBy(sentence) ?? [])
+    expect(told.find(one => one.id)?.id?.text).toBe(id)
+    expect(told.find(one => one.status)?.status).toBe(status)
+  })
+
+  it.each([
+    'Once your registration is approved, you will receive an e-mail.',
+    'Deals submitted before 5 pm are reviewed the same day.',
+    'Your registration could not be submitted.',
+    'Registration 2026 opens on 01/02/2026.',
+    'Sobald Ihr Antrag genehmigt wurde, erhalten Sie eine Nachricht.',
+    'Si votre demande est approuvée, vous serez informé.',
+    'Call us about your request: +1 800 555 0100.',
+    'Deal 20% off',
+  ])('nothing: %s', text => {
+    expect(sentencesOf(text).flatMap(sentence => toldBy(sentence) ?? [])).toEqual([])
+  })
+
+  it('takes the last of several states and a last day', () => {
+    expect(toldBy('Your deal was submitted and is now pending approval.')?.status).toBe('pending approval')
+    expect(toldBy('La registrazione è valida fino al 31/12/2026.')?.until).toBe('31/12/2026')
+    expect(toldBy('This registration expires on March 3, 2027.')?.until).toBe('March 3, 2027')
+  })
+})
