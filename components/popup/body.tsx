@@ -18,7 +18,12 @@ function ReadBody({ popup, what }: { popup: Popup; what: 'capture' | 'result' })
   return (
     <>
       {what === 'capture' && entries.length > 0 && <h2 className="record">{page.draft.name}</h2>}
-      <p className="small muted">{readSentence(entries, what === 'capture' ? 'record' : 'result')}</p>
+      <p className="small muted">
+        {readSentence(entries, what === 'capture' ? 'record' : 'result')}
+        {what === 'capture' &&
+          page.ownDeal &&
+          ' This record was captured before; capturing again brings it up to date.'}
+      </p>
       {entries.length > 0 && (
         <EntriesTable entries={entries} edits={edits.of(what)} onEdit={(term, text) => edits.set(what, term, text)} />
       )}

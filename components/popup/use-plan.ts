@@ -4,21 +4,23 @@ import type { PopupHost } from './host.ts'
 
 export type Preview = Outputs['preview']
 export type PreviewOf = Inputs['preview']
+/** Undefined where something else was asked since: the answer must not be used. */
+type Asked = Promise<Answer<Preview> | undefined>
 
-/** The preview of one page, deal and side. A late answer for another one is never shown; one question is asked once. */
+/** The preview of one page, deal and side. A late answer for another one is dropped; one question is asked once. */
 export function usePlan(host: PopupHost) {
   const [held, setHeld] = useState<{ of: string; plan: Preview }>()
-  const asked = useRef<{ of: string; answer: Promise<Answer<Preview>> }>(undefined)
+  const latest = useRef<{ of: string; answer: Asked }>(undefined)
   const nameOf = ({ tabId, dealId, side }: PreviewOf) => `${tabId} ${dealId} ${side}`
 
-  function ask(of: string, answer: Promise<Answer<Preview>>): Promise<Answer<Preview>> {
-    const mine = { of, answer }
-    asked.current = mine
-    void answer.then(given => {
-      if (asked.current !== mine) return
-      asked.current = undefined
+  function ask(of: string, question: Promise<Answer<Preview>>): Asked {
+    const answer: Asked = question.then(given => {
+      if (latest.current?.answer !== answer) return undefined
+      latest.current = undefined
       if (given.ok) setHeld({ of, plan: given.value })
+      return given
     })
+    latest.current = { of, answer }
     return answer
   }
 
@@ -26,11 +28,10 @@ export function usePlan(host: PopupHost) {
     planOf: (of: PreviewOf) => (held?.of === nameOf(of) ? held.plan : undefined),
     /** Asks for the preview, or waits for the answer that is already on its way. */
     load: (of: PreviewOf) =>
-      asked.current?.of === nameOf(of) ? asked.current.answer : ask(nameOf(of), host.call('preview', of)),
+      latest.current?.of === nameOf(of) ? latest.current.answer : ask(nameOf(of), host.call('preview', of)),
+    /** Asks anew, because the deal or the page has changed. */
+    reload: (of: PreviewOf) => ask(nameOf(of), host.call('preview', of)),
     correct: (input: Inputs['correct']) => ask(nameOf(input), host.call('correct', input)),
-    forget() {
-      asked.current = undefined
-      setHeld(undefined)
-    },
+    forget: () => setHeld(undefined),
   }
 }

@@ -61,13 +61,11 @@ export function usePopup(host: PopupHost) {
     plans.forget()
   }, [run?.id, run?.state, run?.status])
 
-  async function preview(of: PreviewOf): Promise<void> {
-    const answer = await plans.load(of)
-    setSaid(
-      answer.ok
-        ? (answer.value.wrongRecord ?? `${fillSentence(answer.value)} Nothing has been changed yet.`)
-        : answer.error,
-    )
+  async function preview(of: PreviewOf, anew = false): Promise<void> {
+    const answer = await (anew ? plans.reload(of) : plans.load(of))
+    if (!answer) return
+    if (!answer.ok) setSaid(answer.error)
+    else setSaid(answer.value.wrongRecord ?? `${fillSentence(answer.value)} Nothing has been changed yet.`)
   }
 
   /** Does one thing at a time, and says how it ended. */
@@ -109,6 +107,7 @@ export function usePopup(host: PopupHost) {
       const outdated = follow?.shown && follow.view === into
       const seen = outdated ? undefined : plans.planOf(of)
       const answer = seen ? { ok: true as const, value: seen } : await plans.load(of)
+      if (!answer) return
       if (!answer.ok) return answer.error
       if (answer.value.wrongRecord && !force) return answer.value.wrongRecord
       if (!answer.value.rows.some(row => row.action === 'fill'))
@@ -133,6 +132,7 @@ export function usePopup(host: PopupHost) {
   async function correct(input: Omit<Inputs['correct'], keyof PreviewOf>): Promise<boolean> {
     if (!previewOf) return false
     const answer = await plans.correct({ ...previewOf, ...input })
+    if (!answer) return false
     setSaid(answer.ok ? `Remembered for this form. ${fillSentence(answer.value)}` : answer.error)
     return answer.ok
   }
@@ -141,7 +141,7 @@ export function usePopup(host: PopupHost) {
   async function edit(term: string, text: string | null): Promise<boolean> {
     if (!deal || !previewOf) return false
     const answer = await host.call('edit', { dealId: deal.id, term, text })
-    if (answer.ok) await preview(previewOf)
+    if (answer.ok) await preview(previewOf, true)
     else setSaid(answer.error)
     return answer.ok
   }

@@ -135,3 +135,27 @@ test('choosing another deal previews that one', async () => {
   await expect.poll(() => inputsOf('preview')).toHaveLength(2)
   expect(inputsOf('preview')[1]).toEqual({ tabId, dealId: other.id, side: 'portal' })
 })
+
+test('a preview that comes late, for a deal no longer chosen, is not shown', async () => {
+  const other = { ...deal, id: crypto.randomUUID(), name: 'Older deal', capturedAt: '2026-01-01T00:00:00.000Z' }
+  await putDeal(deal)
+  await putDeal(other)
+  const { host, answers, inputsOf } = popupHost({ kind: 'form', fillable: 6 })
+  const late = Promise.withResolvers<NonNullable<typeof answers.preview>>()
+  const short = { ok: true as const, value: { ...plan, dealId: other.id, rows: plan.rows.slice(1, 2), unanswered: [] } }
+  const call: typeof host.call = async (name, input) => {
+    const answer = await host.call(name, input)
+    if (name !== 'preview') return answer
+    const first = inputsOf('preview').length === 1
+    return (first ? await late.promise : short) as typeof answer
+  }
+  mount(<Popup host={{ ...host, call }} />)
+  await expect.poll(() => inputsOf('preview')).toHaveLength(1)
+  await userEvent.selectOptions(page.getByRole('combobox', { name: 'Deal' }), other.id)
+  await expect.poll(rowTexts).toHaveLength(1)
+  late.resolve({ ok: true, value: plan })
+  await late.promise
+  await new Promise(requestAnimationFrame)
+  expect(rowTexts()).toHaveLength(1)
+  await expect.element(status()).toMatchTextContent(/^1 field would be filled\./)
+})
