@@ -1,0 +1,40 @@
+import type { Question } from './question.ts'
+import { questions as antd } from './site/antd/questions.ts'
+import { questions as cloudscape } from './site/cloudscape/questions.ts'
+import { questions as fluent } from './site/fluent/questions.ts'
+import { questions as headless } from './site/headless/questions.ts'
+import { questions as hookForm } from './site/hook-form/questions.ts'
+import { questions as mui } from './site/mui/questions.ts'
+import { questions as radix } from './site/radix/questions.ts'
+import { questions as reactSelect } from './site/react-select/questions.ts'
+
+/** One partner form on one library. */
+export interface TestPage {
+  /** Folder in `site` and path on the server. */
+  name: string
+  /** What it is built on. */
+  library: string
+  /** BCP 47. */
+  lang: string
+  title: string
+  questions: readonly Question[]
+}
+
+const page = (name: string, library: string, lang: string, title: string, questions: readonly Question[]): TestPage => ({
+  name,
+  library,
+  lang,
+  title,
+  questions,
+})
+
+export const testPages: TestPage[] = [
+  page('cloudscape', 'Cloudscape', 'en', 'Create opportunity – Nimbus Partner Central', cloudscape),
+  page('fluent', 'Fluent UI v9', 'en-US', 'Register a deal – Contosa Partner Center', fluent),
+  page('mui', 'MUI', 'de', 'Projektregistrierung – Hersteller-Partnerportal', mui),
+  page('antd', 'Ant Design', 'ja', '案件登録 – サクラ・パートナーポータル', antd),
+  page('react-select', 'react-select', 'es', 'Registro de oportunidades – Ibérica Software', reactSelect),
+  page('radix', 'Radix', 'en', 'Register a deal – Loomstack Partner Hub', radix),
+  page('headless', 'Headless UI', 'fr', 'Enregistrer une affaire – Lumière Logiciels', headless),
+  page('hook-form', 'React Hook Form', 'nl', 'Deal registreren – Partnerportaal', hookForm),
+]

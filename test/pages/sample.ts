@@ -1,0 +1,20 @@
+/** The sample deal in plain words: what its answers are, from which each page's expected state is derived. */
+export const sample = {
+  company: 'Acme Manufacturing GmbH',
+  website: 'https://www.acme.example',
+  country: 'DE',
+  region: 'Bavaria',
+  city: 'Munich',
+  industry: 'Manufacturing',
+  firstName: 'Erika',
+  lastName: 'Mustermann',
+  email: 'erika.mustermann@acme.example',
+  phone: '+4989123456',
+  dealName: 'Acme plant monitoring',
+  amount: 125000,
+  currency: 'EUR',
+  closeDate: '2027-03-31',
+  type: 'Net New Business',
+  products: ['Analytics', 'Security'],
+  description: 'Acme wants to monitor its plants from one place and to plan maintenance before machines fail.',
+} as const

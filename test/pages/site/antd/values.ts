@@ -1,0 +1,28 @@
+import { labelsOf } from '../../question.ts'
+import { questions } from './questions.ts'
+
+export const label = labelsOf(questions)
+
+/** The form's values before anything is answered. */
+export const empty = {
+  account: null,
+  website: '',
+  country: null,
+  industry: null,
+  lastName: '',
+  firstName: '',
+  email: '',
+  phone: '',
+  name: '',
+  amount: null,
+  currency: 'JPY',
+  closeDate: null,
+  products: [],
+  solution: [],
+  type: null,
+  support: false,
+  tags: [],
+  description: '',
+  files: [],
+  agree: false,
+}
