@@ -21,6 +21,7 @@ const noise = new Set(
 /** Splits `billingAddress[street1]`, `ctl00$txtFirstName`, `Account.Name` into lower-case words. */
 export function splitName(name: string): string[] {
   return name
+    .replace(/[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}|(?=[a-f]*\d)[0-9a-f]{12,}/gi, ' ')
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
     .replace(/([A-Za-z])(\d)/g, '$1 $2')
@@ -61,6 +62,10 @@ const general = new Set([
   'customer',
   'company',
   'client',
+  'first',
+  'last',
+  'given',
+  'family',
 ])
 
 const attributeOrder = 10
@@ -86,12 +91,20 @@ export function namesOf(fields: readonly Field[]): NameWords[][] {
   for (const names of perField) {
     for (const name of names) {
       const head = longest(name.from, name.words, starts)
-      const tail = longest(name.from, [...name.words].reverse(), ends)
+      const tail = meaningless(name.words, longest(name.from, [...name.words].reverse(), ends))
       if (head + tail < name.words.length) name.own = name.words.slice(head, name.words.length - tail)
       else if (head < name.words.length) name.own = name.words.slice(head)
     }
   }
   return perField
+}
+
+/** How much of a shared end may go: "-input" says nothing, but "name" and "date" are half of what the field is. */
+function meaningless(words: string[], tail: number): number {
+  for (let size = tail; size >= 1; size--) {
+    if (words.slice(-size).every(word => !general.has(word) && !nameSenses.has(word))) return size
+  }
+  return 0
 }
 
 /** How many names of one kind begin with each run of words. */
@@ -116,9 +129,22 @@ function longest(from: string, words: string[], counts: Map<string, number>): nu
 
 /** What a machine name may mean, strongest first. */
 export function readName(name: NameWords): Reading[] {
-  const readings = [...readWords(name.words)]
-  if (name.own !== name.words) readings.push(...readWords(name.own))
-  return best(readings)
+  const last = readLast(name)
+  if (name.own === name.words) return best([...readWords(name.words), ...last])
+  // Words shared with the neighbours say what the block is, not what the field is.
+  const shared = readWords(name.words).map(one =>
+    one.strength >= 0.9 ? one : { ...one, strength: one.strength * 0.6 },
+  )
+  return best([...readWords(name.own), ...shared, ...last])
+}
+
+/** The end of a path (`form:address[city]`): the part that names the field itself. */
+function readLast(name: NameWords): Reading[] {
+  const parts = name.raw.split(/[.:$/[\]]+/).filter(Boolean)
+  const words = splitName(parts.at(-1) ?? '')
+  if (parts.length < 2 || !words.length) return []
+  const phrase = words.filter(word => !noise.has(word) || word === 'name').join('')
+  return lookUp(phrase, general.has(phrase) ? 0.5 : 0.9)
 }
 
 function readWords(all: string[]): Reading[] {
@@ -126,6 +152,8 @@ function readWords(all: string[]): Reading[] {
   const words = all.filter(word => !noise.has(word) || word === 'name')
   const bare = all.filter(word => !noise.has(word))
   readings.push(...lookUp(words.join(''), 0.97), ...lookUp(bare.join(''), 0.9))
+  // "email2", "city_1": the second of its kind.
+  if (words.length > 1 && /^\d$/.test(words.at(-1) ?? '')) readings.push(...lookUp(words.slice(0, -1).join(''), 0.8))
   const used = new Set<number>()
   for (let size = Math.min(5, words.length); size >= 1; size--) {
     for (let at = words.length - size; at >= 0; at--) {

@@ -1,5 +1,7 @@
+import { foldText } from '../deal/fold.ts'
 import type { Clue } from './evidence.ts'
 import { addEvidence, likely, type Scores } from './score.ts'
+import { withoutSignUp } from './whose.ts'
 
 const boxes = new Set(['text', 'input', 'tel', 'search', 'textbox', 'combobox', 'email'])
 
@@ -37,6 +39,15 @@ export function askNeighbours(clues: readonly Clue[], scores: readonly Scores[])
     ) {
       add('account.street2', mine ? 6 : 3, 'follows the street')
     }
+    if (
+      before === 'account.street' &&
+      !mine &&
+      clue.field.signals.type === 'text' &&
+      after &&
+      /^account\.(?:city|state|postalCode)$/.test(after)
+    ) {
+      add('account.street2', 2.2, 'between street and city')
+    }
     if (before === 'account.city' && after === 'account.postalCode' && !mine)
       add('account.state', 2.5, 'between city and postal code')
     if (before === 'account.state' && !mine && (after === 'account.country' || after === 'contact.phone'))
@@ -45,7 +56,7 @@ export function askNeighbours(clues: readonly Clue[], scores: readonly Scores[])
 }
 
 const again =
-  /\b(?:confirm|verify|re ?enter|re ?type|repeat|again|bestatigen|wiederholen|confirmez|confirmer|confirmar|repetir|conferma|ripeti|bevestig|herhaal)\b|確認/
+  /\b(?:confirm|verify|re ?enter|re ?type|confirmation|repeat|again|bestatigen|wiederholen|confirmez|confirmer|confirmar|repetir|conferma|ripeti|bevestig|herhaal)\b|確認/
 
 /** True if the field asks for the answer before it once more, to be sure. */
 export function isRepeat({ texts, names }: Clue): boolean {
@@ -55,7 +66,7 @@ export function isRepeat({ texts, names }: Clue): boolean {
 /** A bare "Name" means whatever its block is about; undefined where the block does not say. */
 export function bareName(clue: Clue, tentative: readonly (string | undefined)[]): string | undefined {
   const groups = new Set(tentative.filter(Boolean).map(term => term?.split('.')[0]))
-  const section = clue.field.signals.section.slice(0, 2).join(' ').toLowerCase()
+  const section = withoutSignUp(foldText(clue.field.signals.section.slice(0, 2).join(' ')))
   if (/\b(?:company|account|organi[sz]ation|firm)/.test(section)) return 'account.name'
   if (/\b(?:opportunity|deal|project)\b/.test(section) && !/regist/.test(section)) return 'deal.name'
   if (/\b(?:contact|person|about you|your (?:details|info))/.test(section)) return 'contact.fullName'

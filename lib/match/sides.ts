@@ -1,7 +1,9 @@
 import type { Clue, Purpose, Whose } from './evidence.ts'
 import { isUnspaced, termsById } from './lexicon.ts'
+import { readName } from './names.ts'
 import type { Scores } from './score.ts'
 import { readText } from './texts.ts'
+import { isEveryday } from './whose.ts'
 
 /** The same question about us instead of the customer. */
 const partnerOf: Record<string, string> = {
@@ -19,11 +21,23 @@ export function partnerTerm(term: string): string | undefined {
   return /^(?:account|contact)\./.test(term) || term in partnerOf ? (termsById.has(same) ? same : undefined) : undefined
 }
 
+const everydayWords = new Set(
+  'amount value total type source term product products description comment comments note notes quantity qty currency campaign program stage phase'.split(
+    ' ',
+  ),
+)
+
 /** One everyday word ("Amount", "Type") names a deal's value only on a form about deals. */
 function isVague(term: string, clue: Clue): boolean {
-  const phrase =
-    clue.texts.flatMap(text => readText(text.text, clue.lang)).find(reading => reading.term === term)?.phrase ?? ''
-  return !phrase.includes(' ') && !isUnspaced(phrase)
+  const inTexts = clue.texts.flatMap(text => readText(text.text, clue.lang)).filter(reading => reading.term === term)
+  if (inTexts.length)
+    return inTexts.every(
+      ({ phrase }) => everydayWords.has(phrase) || (isEveryday(term) && !phrase.includes(' ') && !isUnspaced(phrase)),
+    )
+  return clue.names
+    .flatMap(readName)
+    .filter(reading => reading.term === term)
+    .every(({ phrase }) => everydayWords.has(phrase))
 }
 
 const wanted: Record<Purpose, RegExp> = {

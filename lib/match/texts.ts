@@ -6,6 +6,8 @@ import { isUnspaced, labelSenses, unspaced } from './lexicon.ts'
 export interface FieldText {
   text: string
   folded: string
+  /** Folded, without what stands in brackets. */
+  bare: string
   from: LabelSource | 'help'
   trust: number
 }
@@ -17,6 +19,7 @@ export interface Reading {
   phrase: string
 }
 
+const brackets = /[([（［【].*?[)\]）］】]/g
 const trusts: Record<LabelSource, number> = {
   label: 1,
   'aria-labelledby': 1,
@@ -33,12 +36,15 @@ const trusts: Record<LabelSource, number> = {
 
 /** The texts of a field, best first, as they are scored. */
 export function textsOf(field: Field): FieldText[] {
-  const texts = field.signals.labels.map(({ text, from }) => ({
-    text,
-    from,
-    trust: trusts[from],
-    folded: foldText(text),
-  }))
+  const texts = field.signals.labels.map(
+    ({ text, from }): FieldText => ({
+      text,
+      from,
+      trust: trusts[from],
+      folded: foldText(text),
+      bare: foldText(text.replace(brackets, ' ')) || foldText(text),
+    }),
+  )
   return texts.filter(text => text.folded)
 }
 
@@ -66,7 +72,7 @@ export function readText(text: string, lang = ''): Reading[] {
 }
 
 function readWhole(text: string, lang: string): Reading[] {
-  const outside = text.replace(/[([（［【].*?[)\]）］】]/g, ' ')
+  const outside = text.replace(brackets, ' ')
   const inside = /[([（](.*?)[)\])）]/.exec(text)?.[1] ?? ''
   const variants: [string, number][] = [
     [text, 1],
@@ -74,6 +80,7 @@ function readWhole(text: string, lang: string): Reading[] {
     [text.split(/\s[-–—:|]\s|:\s/)[0] ?? '', 0.9],
     [text.split(/[.?!]\s/)[0] ?? '', 0.9],
     [inside, 0.6],
+    [text.split(/\s(?:of|for|where|in which|you)\s/i)[0] ?? '', 0.85],
     ...text.split(/\s*(?:\/|\bor\b|\boder\b|\bou\b|\bof\b|、|・)\s*/i).map((part): [string, number] => [part, 0.8]),
   ]
   const readings: Reading[] = []
@@ -106,6 +113,8 @@ function readParts(text: string, lang: string): Reading[] {
   if (isUnspaced(folded)) return readUnspaced(folded.replace(/ /g, ''))
   const words = folded.split(' ').slice(0, 24)
   const meaningful = words.filter(word => !filler.has(word) && word.length > 1).length || 1
+  // An instruction names what it wants first: "Enter the email you'd like to use for your account".
+  const isHeadFirst = headFirst.has(lang) || words.length >= 7
   const readings: Reading[] = []
   const used = new Set<number>()
   for (let size = Math.min(6, words.length); size >= 1; size--) {
@@ -115,7 +124,7 @@ function readParts(text: string, lang: string): Reading[] {
       if (size === 1 && (phrase.length < 3 || filler.has(phrase))) continue
       const senses = labelSenses.get(phrase)
       if (!senses) continue
-      const atHead = headFirst.has(lang) ? at === 0 : at + size === words.length
+      const atHead = isHeadFirst ? words.slice(0, at).every(word => filler.has(word)) : at + size === words.length
       const cover = Math.min(1, size / meaningful)
       for (let i = at; i < at + size; i++) used.add(i)
       for (const reading of sensesOf(phrase, lang, 0.3 + 0.5 * cover + (atHead ? 0.12 : 0), phrase))

@@ -12,20 +12,32 @@ const customerWords =
 const registrationWords =
   /\b(?:deal|opportunity|lead|project) ?(?:registration|reg|submission|referral)\b|\b(?:register|submit|refer)(?: an?| your| this| new)* (?:deal|opportunity|lead|referral|project)\b|\breferral (?:form|details)\b|\bpartner (?:portal|deal|registration|referral)\b|(?:deal|projekt|opportunity) ?(?:registrierung|anmeldung)|\bprojektregistrierung\b|enregistre(?:r|ment) (?:d |une? )?(?:affaire|opportunite|deal)|registro de (?:oportunidad|oportunidades|negocio|proyecto)|registro de oportunidade|registrazione (?:opportunita|deal|trattativa)|deal ?registratie|案件登録|ディール登録|商談登録/
 
-/** Asked by shops, surveys and contact forms as well. */
 const everyday = /^deal\.(?:amount|comments|contractTerm|currency|description|products|quantity|type)$/
+
+/** True for what shops, surveys and contact forms ask for as well. */
+export function isEveryday(term: string): boolean {
+  return everyday.test(term)
+}
 
 /** True if the page asks for a deal: both sides of a sale are then on it. */
 export function isDealForm(clues: readonly Clue[], terms: readonly string[]): boolean {
   const deal = new Set(terms.filter(term => term.startsWith('deal.')))
-  if (deal.size >= 2 && [...deal].some(term => !everyday.test(term))) return true
+  if (deal.size >= 2 && [...deal].some(term => !isEveryday(term))) return true
   const texts = new Set(clues.flatMap(({ field }) => [...field.signals.section, field.signals.formText ?? '']))
   return [...texts].some(text => registrationWords.test(foldText(text)))
 }
 
+/** A folded text without the account that a person opens on a site: it is not a customer of ours. */
+export function withoutSignUp(folded: string): string {
+  return folded.replace(
+    /\b(?:(?:create|open|new|user|my|your|an|the)\s+)+account\b|\baccount (?:details|information|login|setup|creation|registration)\b/g,
+    ' ',
+  )
+}
+
 /** Whose data a text asks for; undefined where it does not say. */
 export function sideOf(text: string, dealForm: boolean): Whose | undefined {
-  const folded = foldText(text).replace(/\b(?:your|my|an|new) account\b/g, ' ')
+  const folded = withoutSignUp(foldText(text))
   if (customerWords.test(folded) && !/\b(?:your company|partner|reseller)\b/.test(folded)) return 'customer'
   if (partnerWords.test(folded)) return dealForm ? 'partner' : undefined
   if (dealForm && selfWords.test(folded)) return 'partner'

@@ -5,6 +5,7 @@ import { textOf } from './text.ts'
 import { composedParent } from './walk.ts'
 
 const longest = 150
+const headings = 'h1,h2,h3,h4,h5,h6,legend,[role=heading]'
 const inline = /^(?:A|ABBR|B|BIG|EM|FONT|I|SMALL|SPAN|STRONG|U|SUP|SUB)$/
 
 /**
@@ -13,17 +14,28 @@ const inline = /^(?:A|ABBR|B|BIG|EM|FONT|I|SMALL|SPAN|STRONG|U|SUP|SUB)$/
  */
 export function textBefore(anchor: Element, survey: Survey): LabelText | undefined {
   let node: Element = anchor
+  let isAlone = true
   for (let level = 0; level < 7; level++) {
-    const found = /^T[DH]$/.test(node.nodeName)
-      ? (besideCell(node, survey) ?? aboveCell(node, survey))
-      : siblingText(node, survey, 'previousSibling')
+    const isCell = /^T[DH]$/.test(node.nodeName)
+    if (isCell) return besideCell(node, survey) ?? (isAlone ? aboveCell(node, survey) : undefined)
+    const found = isAlone ? siblingText(node, survey, 'previousSibling') : undefined
     if (found) return found
     const parent = composedParent(node)
-    if (!parent || (survey.fields.get(parent) ?? 0) > 1 || /^(?:FORM|BODY|HTML|FIELDSET|DIALOG)$/.test(parent.nodeName))
-      return undefined
+    if (!parent || /^(?:FORM|BODY|HTML|DIALOG)$/.test(parent.nodeName)) return undefined
+    if ((survey.fields.get(parent) ?? 0) > 1) {
+      // The first field of a cell is what the cell beside it names, whatever follows in the same cell.
+      if (!isFirstInCell(anchor, parent, survey)) return undefined
+      isAlone = false
+    }
     node = parent
   }
   return undefined
+}
+
+function isFirstInCell(anchor: Element, around: Element, survey: Survey): boolean {
+  const cell = around.closest('td')
+  if (!cell || (survey.fields.get(cell) ?? 0) > 3) return false
+  return cell.querySelector('input:not([type=hidden]),select,textarea') === anchor
 }
 
 /** The text right after a field: what a checkbox or radio says, or a label that the page draws over or after its box. */
@@ -43,17 +55,22 @@ function siblingText(node: Element, survey: Survey, way: 'previousSibling' | 'ne
   const parts: string[] = []
   let from: LabelSource = 'before'
   let steps = 0
+  const around = composedParent(node)
+  const isShared = around !== null && (survey.fields.get(around) ?? 0) > 1
   const add = (text: string) => (way === 'previousSibling' ? parts.unshift(text) : parts.push(text))
   for (let side = node[way]; side && steps < 12; side = side[way]) {
     if (side instanceof Text) {
       if (side.data.trim()) add(side.data)
     } else if (side instanceof Element) {
       if (side.nodeName === 'BR' || side.nodeName === 'HR') {
-        if (side.nodeName === 'HR' || cleanLabel(parts.join(''))) break
+        const line = cleanLabel(parts.join(''))
+        if (side.nodeName === 'HR' || (line && !isSentence(line))) break
+        // A line of explanation between the label and its field.
+        parts.length = 0
         from = 'above'
         continue
       }
-      if (survey.fields.get(side)) break
+      if (survey.fields.get(side) || (isShared && isHeading(side))) break
       steps++
       const isInline = inline.test(side.nodeName)
       if (!isInline && cleanLabel(parts.join(''))) break
@@ -70,15 +87,24 @@ function siblingText(node: Element, survey: Survey, way: 'previousSibling' | 'ne
   return text && text.length <= longest ? { text, from } : undefined
 }
 
-/** Buttons and links of their own, and controls that are not collected, say nothing about their neighbour. */
+/** A heading over several fields is the name of their section. */
+function isHeading(element: Element): boolean {
+  return element.matches(headings) || element.querySelector(headings) !== null
+}
+
+function isSentence(text: string): boolean {
+  return text.length > 90 || (/[.!]$/.test(text) && text.split(' ').length > 5)
+}
+
+/** Buttons, and controls that are not collected with their labels, say nothing about their neighbour. */
 function hasOwnControl(element: Element): boolean {
-  return (
-    /^(?:BUTTON|INPUT|SELECT|TEXTAREA|SCRIPT|STYLE|NAV)$/.test(element.nodeName) ||
-    (element.nodeName === 'LABEL' &&
-      element.getAttribute('for') !== null &&
-      (element as HTMLLabelElement).control !== null &&
-      !/^(?:BUTTON)$/.test((element as HTMLLabelElement).control?.nodeName ?? ''))
-  )
+  if (/^(?:BUTTON|INPUT|SELECT|TEXTAREA|SCRIPT|STYLE|NAV)$/.test(element.nodeName)) return true
+  if (element instanceof HTMLLabelElement && element.htmlFor) return isAnswer(element.control)
+  return isAnswer(element.querySelector('input:not([type=hidden]),select,textarea'))
+}
+
+function isAnswer(control: Element | null): boolean {
+  return control !== null && !/^(?:BUTTON|OUTPUT|METER|PROGRESS)$/.test(control.nodeName)
 }
 
 /** The cell to the left: the row's own heading, or the nearest cell without a field. */

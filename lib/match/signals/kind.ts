@@ -60,7 +60,12 @@ export function kindFit({ signals, accepts }: Field, term: string): Evidence | u
 /** What the input type says by itself. */
 export const kind: Signal = ({ field }) => {
   const { type, inputMode } = field.signals
-  if (type === 'email') return [{ term: 'contact.email', weight: 3.2, reason: 'an e-mail field' }]
+  if (type === 'email') {
+    return [
+      { term: 'contact.email', weight: 3.2, reason: 'an e-mail field' },
+      { term: 'other:username', weight: -3, reason: 'an e-mail field' },
+    ]
+  }
   if (type === 'tel') return [{ term: 'contact.phone', weight: 1.2, reason: 'a telephone field' }]
   if (type === 'url') return [{ term: 'account.website', weight: 2, reason: 'a web address field' }]
   if (inputMode === 'email') return [{ term: 'contact.email', weight: 2.5, reason: 'an e-mail keyboard' }]

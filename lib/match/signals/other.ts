@@ -16,7 +16,7 @@ export const other: Signal = ({ texts, names, field, purpose }) => {
   for (const { id, title, label, name } of others) {
     if (purpose !== 'portal' && !everywhere.has(id)) continue
     const text =
-      label && labels.find(one => label.test(one.folded) && !(id === 'other:username' && eitherWay.test(one.folded)))
+      label && labels.find(one => label.test(one.bare) && !(id === 'other:username' && eitherWay.test(one.folded)))
     if (text) evidence.push({ term: id, weight: 6 * text.trust, reason: `"${text.text}" reads like ${title}` })
     const named = name && (own.find(one => name.test(one)) ?? whole.find(one => name.test(one)))
     if (named)

@@ -1,5 +1,6 @@
 import { foldText } from '../../deal/fold.ts'
 import type { Evidence, Signal } from '../evidence.ts'
+import { withoutSignUp } from '../whose.ts'
 
 const groups: { group: string; pattern: RegExp }[] = [
   {
@@ -24,7 +25,7 @@ export const section: Signal = ({ field, texts }) => {
   // A label of its own right needs no help from a heading; the heading decides where the label could be either.
   const evidence: Evidence[] = []
   field.signals.section.slice(0, 2).forEach((title, distance) => {
-    const folded = foldText(title)
+    const folded = withoutSignUp(foldText(title))
     if (folded === texts[0]?.folded) return
     for (const { group, pattern } of groups) {
       if (pattern.test(folded))
