@@ -1,7 +1,9 @@
 import { readDeal } from '../match/read-deal.ts'
 import { readResult } from '../match/read-result.ts'
+import { askPage } from '../messages/ask-page.ts'
 import type { Answer, PageView } from '../messages/protocol.ts'
 import { dealOfRecord } from '../store/deals.ts'
+import type { Run } from '../store/run.ts'
 import { lastFillOn, lastRunOn } from '../store/runs.ts'
 import { fillableFields, pageKind } from './page-kind.ts'
 import { readPage } from './read-page.ts'
@@ -15,7 +17,7 @@ export async function inspect({ tabId }: { tabId: number }): Promise<Answer<Page
   const draft = readDeal(reading, at)
   const result = readResult(reading, at)
   const own = await dealOfRecord(reading.url)
-  const run = await lastRunOn(tabId, reading.url)
+  const run = await runHere(tabId, reading.url)
   const filled = await lastFillOn(new URL(reading.url).origin)
   const kind = pageKind(reading, draft.entries, result, Boolean(own))
   return {
@@ -34,4 +36,11 @@ export async function inspect({ tabId }: { tabId: number }): Promise<Answer<Page
       run: run?.id,
     },
   }
+}
+
+/** The newest run on the page, if this is still the document that it was on: after a reload there is nothing to undo. */
+async function runHere(tabId: number, url: string): Promise<Run | undefined> {
+  const run = await lastRunOn(tabId, url)
+  const state = run && (await askPage(tabId, 0, 'state', { runId: run.id }))
+  return run && state && state.opened <= Date.parse(run.startedAt) ? run : undefined
 }
