@@ -1,0 +1,54 @@
+import { foldText } from '../fold.ts'
+
+/** One option of a field, as `chooseOptions` sees it. */
+export interface Choice {
+  key: string
+  label: string
+  value: string
+  group?: string
+  disabled?: boolean
+}
+
+const signs: [RegExp, string][] = [
+  [/&/g, ' and '],
+  [/\+/g, ' plus '],
+  [/#/g, ' sharp '],
+  [/[<＜]/g, ' less '],
+  [/[>＞]/g, ' more '],
+  [/≤/g, ' at most '],
+  [/≥/g, ' at least '],
+  [/%/g, ' percent '],
+]
+
+/** Text of an option reduced for comparison: like `foldText`, but "C++" stays apart from "C" and "10+" from "10". */
+export function foldOption(text: string): string {
+  return foldText(signs.reduce((all, [sign, word]) => all.replace(sign, word), text))
+}
+
+const nothing = `(?:please |bitte |por favor |per favore |veuillez )?`
+const verbs =
+  `select|choose|pick|wahlen|auswahlen|auswahl|selectionner|selectionnez|choisir|choisissez|seleccionar|seleccione|selecciona|elegir|elija
+elige|escolha|escolher|selecione|selecionar|selezionare|seleziona|selezioni|scegli|scegliere|kies|kiezen|selecteer|selecteren|maak een keuze|maak uw keuze
+click to select|make a selection|wahlen sie|auswahlen sie|wahlen sie aus`.replace(/\n/g, '|')
+const objects =
+  `(?: (?:an?|one|your|the|from|option|options|here|item|value|list|of|country|state|region|province|industry|currency|stage|type|below
+|sie|eine|einen|ein|option|aus|une|un|uno|una|uma|um|opcion|opcao|opzione|een|optie|valeur|wert|land|branche|pays|pais|paese))*`.replace(
+    /\n/g,
+    '',
+  )
+const asksToChoose = new RegExp(`^${nothing}(?:${verbs})${objects}$`)
+const asksInJapanese =
+  /^(?:(?:を|お|ご)?選択(?:して(?:ください|下さい)|する)?|お選びください|選んでください|未選択|指定なし|(?:.{1,8})を選択(?:してください)?)$/u
+
+/** True for an option that stands for "nothing chosen": no value, only signs, "--None--", "Select…", "Bitte wählen". */
+export function isPlaceholder({ label, value }: Choice): boolean {
+  const text = foldText(label)
+  if (text === '' || (value === '' && foldOption(label) !== foldOption(value))) return true
+  if (
+    /^[\s\-–—_*.<(]+\s*(?:none|kein[es]?|keine angabe|aucune?|ninguno|nenhum|nessuno|geen|なし)\s*[\s\-–—_*.>)]+$/iu.test(
+      label,
+    )
+  )
+    return true
+  return asksToChoose.test(text) || asksInJapanese.test(text)
+}

@@ -1,0 +1,70 @@
+import { dateOrderOf } from '../dates.ts'
+
+/** How a form writes dates: its parts in order, with the literal text between them. */
+export type DateShape = ({ part: 'day' | 'month' | 'year'; width: number } | { literal: string })[]
+
+const mark = String.raw`\s?[-./]\s?|,? |年|月`
+const day = 'dd?|tt?|jj?|gg?'
+const month = 'm{1,4}'
+const year = 'y{2,4}|a{2,4}|j{2,4}|年'
+const token = `${day}|${month}|${year}`
+const shape = new RegExp(`(?<![\\p{L}\\d])(${token})(${mark})(${token})(${mark})(${token})(日?)(?![\\p{L}\\d])`, 'giu')
+const sample = /(?<!\d)(\d{1,4})([-./])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/
+
+/** Reads "MM/DD/YYYY", "TT.MM.JJJJ", "jj/mm/aaaa", "YYYY年MM月DD日", "dd-mmm-yyyy" or a clear sample out of a text. */
+export function dateShapeOf(text: string): DateShape | undefined {
+  for (const found of text.normalize('NFKC').matchAll(shape)) {
+    const tokens = [found[1] ?? '', found[3] ?? '', found[5] ?? '']
+    const roles = rolesOf(tokens)
+    if (!roles) continue
+    const marks = [found[2] ?? '', found[4] ?? '', found[6] ?? '']
+    return roles.flatMap((part, at) => [
+      { part, width: tokens[at]?.length ?? 2 },
+      ...(marks[at] ? [{ literal: marks[at] ?? '' }] : []),
+    ])
+  }
+  return shapeOfSample(text)
+}
+
+function rolesOf(tokens: string[]): ('day' | 'month' | 'year')[] | undefined {
+  const letters = tokens.map(token => token.toLowerCase())
+  const otherYear = letters.some(token => /^[ya年]/.test(token))
+  const otherDay = letters.some(token => /^[dtg]/.test(token))
+  const roles = letters.map(token => {
+    if (token.startsWith('m')) return 'month'
+    // "jj/mm/aaaa" is French for the day, "dd-mm-jjjj" Dutch and "TT.MM.JJJJ" German for the year.
+    if (token.startsWith('j')) return otherYear ? 'day' : otherDay ? 'year' : undefined
+    return /^[ya年]/.test(token) ? 'year' : 'day'
+  })
+  const complete = (['day', 'month', 'year'] as const).every(part => roles.filter(role => role === part).length === 1)
+  return complete ? (roles as ('day' | 'month' | 'year')[]) : undefined
+}
+
+/** "31.12.2026" as a sample tells the order; "03/04/2026" does not. */
+function shapeOfSample(text: string): DateShape | undefined {
+  const found = sample.exec(text)
+  const order = found && dateOrderOf([found[0]])
+  if (!found || !order) return undefined
+  const widths = [found[1], found[3], found[4]].map(digits => digits?.length ?? 2)
+  const parts = { dmy: ['day', 'month', 'year'], mdy: ['month', 'day', 'year'], ymd: ['year', 'month', 'day'] } as const
+  return parts[order].flatMap((part, at) => [
+    { part, width: widths[at] ?? 2 },
+    ...(at < 2 ? [{ literal: found[2] ?? '' }] : []),
+  ])
+}
+
+/** Writes a day (`YYYY-MM-DD`) in a shape; month names in the given language. */
+export function writeDate(date: string, shape: DateShape, lang: string): string {
+  const [year = '', month = '', day = ''] = date.split('-')
+  const name = (style: 'short' | 'long') =>
+    new Intl.DateTimeFormat(lang, { month: style, timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`))
+  return shape
+    .map(piece => {
+      if ('literal' in piece) return piece.literal
+      if (piece.part === 'year') return piece.width === 2 ? year.slice(2) : year
+      if (piece.part === 'month' && piece.width > 2) return name(piece.width === 3 ? 'short' : 'long')
+      const digits = piece.part === 'month' ? month : day
+      return piece.width === 1 ? String(+digits) : digits
+    })
+    .join('')
+}

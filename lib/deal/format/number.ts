@@ -1,0 +1,92 @@
+import { currencyDigits } from '../currencies.ts'
+import { compareDecimals, fractionDigits, isMultiple, plainDecimal, shiftDecimal } from '../decimal.ts'
+import type { Ask, Formatted } from '../value.ts'
+import { type Draft, firstFit } from './fit.ts'
+
+/** Writes a plain number. `min`, `max` and `step` are respected; nothing is rounded. */
+export function formatNumber(decimal: string, ask: Ask): Formatted {
+  return ask.type === 'number' || ask.type === 'range' ? intoNumberField(decimal, ask) : asText(decimal, ask)
+}
+
+/** Writes percent; a field from 0 to 1 takes the fraction. */
+export function formatPercent(decimal: string, ask: Ask): Formatted {
+  if (ask.max && /^1(?:\.0+)?$/.test(ask.max)) {
+    const written = formatNumber(shiftDecimal(decimal, -2), ask)
+    return written.ok ? { ...written, note: `${decimal} % as a fraction of 1.` } : written
+  }
+  const signed = /\d\s*%/.test(ask.placeholder ?? '')
+  return ask.type !== 'number' && signed
+    ? firstFit([{ text: `${decimal}%` }, { text: decimal }], ask)
+    : formatNumber(decimal, ask)
+}
+
+/** Writes an amount without its currency; decimals in full ("1234.50"), and in the shape that the field shows. */
+export function formatMoney(amount: string, currency: string | undefined, ask: Ask): Formatted {
+  if (ask.type === 'number' || ask.type === 'range') return intoNumberField(amount, ask)
+  const digits = fractionDigits(amount)
+  const full = digits > 0 ? padded(amount, Math.max(digits, currency ? currencyDigits(currency) : 2)) : amount
+  return asText(full, ask, amount)
+}
+
+function padded(decimal: string, digits: number): string {
+  const [whole = '', fraction = ''] = decimal.split('.')
+  return `${whole}.${fraction.padEnd(digits, '0')}`
+}
+
+function intoNumberField(decimal: string, ask: Ask): Formatted {
+  const { min, max, step } = ask
+  const [low, high, unit] = [min, max, step].map(limit =>
+    limit && /^-?\d+(?:\.\d+)?$/.test(limit) ? plainDecimal(limit) : undefined,
+  )
+  if (low !== undefined && compareDecimals(decimal, low) < 0) {
+    return { ok: false, reason: `${decimal} is less than the form takes, at least ${low}.` }
+  }
+  if (high !== undefined && compareDecimals(decimal, high) > 0) {
+    return { ok: false, reason: `${decimal} is more than the form takes, at most ${high}.` }
+  }
+  if (unit !== undefined && compareDecimals(unit, '0') > 0 && !isMultiple(decimal, unit, low)) {
+    return { ok: false, reason: `The form takes only steps of ${unit}, so ${decimal} would have to be rounded.` }
+  }
+  // Without a step, browsers allow whole numbers only, but many forms switch that check off.
+  const whole = step !== undefined || fractionDigits(decimal) === 0
+  return { ok: true, text: decimal, ...(whole ? {} : { note: 'The form may ask for a whole number.' }) }
+}
+
+interface NumberShape {
+  decimal: string
+  group: string
+}
+
+function asText(full: string, ask: Ask, plain = full): Formatted {
+  const shape = shapeOf(ask.placeholder ?? '') ?? shapeOf(ask.hint, true)
+  const shaped: Draft[] = shape ? [{ text: write(full, shape) }] : []
+  const unsure = !shape && fractionDigits(full) > 0 && decimalMark(ask.lang) === ','
+  const note = unsure ? 'Written with a decimal point: the form does not say how it writes decimals.' : undefined
+  return firstFit([...shaped, { text: full, note }, { text: plain, note }], ask)
+}
+
+/** How a sample like "1.234,56", "0,00" or "50,000" writes numbers. In running text only a full sample counts. */
+function shapeOf(text: string, strict = false): NumberShape | undefined {
+  const found = /(?<![\d/.:-])\d{1,3}(?:([.,'’\u00a0\u202f ])\d{3})*(?:([.,])(\d+))?(?![\d/:-]|[.,]\d)/u.exec(text)
+  if (!found) return undefined
+  const [sample, group = '', decimal] = found
+  if (strict && !(group && decimal)) return undefined
+  if (decimal && group !== decimal && !(group === '' && found[3]?.length === 3)) return { decimal, group }
+  const mark = group || (found[3]?.length === 3 ? decimal : undefined)
+  if (!mark) return /^\d{4,}$/.test(sample) ? { decimal: '.', group: '' } : undefined
+  return { decimal: mark === '.' ? ',' : mark === ',' ? '.' : decimalMark(undefined), group: mark }
+}
+
+function write(decimal: string, { decimal: mark, group }: NumberShape): string {
+  const [whole = '', fraction] = decimal.split('.')
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, group)
+  return fraction === undefined ? grouped : `${grouped}${mark}${fraction}`
+}
+
+function decimalMark(lang: string | undefined): string {
+  try {
+    return new Intl.NumberFormat(lang || 'en').formatToParts(1.5).find(({ type }) => type === 'decimal')?.value ?? '.'
+  } catch {
+    return '.'
+  }
+}
