@@ -37,7 +37,7 @@ export const radio: Control = {
     focusOn(box)
     if (typed) press(box)
     else box.click()
-    await nextTask()
+    await null
     leave(box)
     await nextTask()
     return { ok: true }

@@ -33,11 +33,11 @@ export const select: Control = {
     if (signal.aborted) return { ok: false, reason: 'Stopped.' }
     const place = placeOf(element as HTMLSelectElement)
     focusOn(element as HTMLSelectElement)
-    await nextTask()
-    const box = place() as HTMLSelectElement | undefined
+    await null
+    const box = place(true) as HTMLSelectElement | undefined
     if (!box) return { ok: false, reason: 'The field disappeared while it was being filled.' }
     const result = choose(box, write.choose)
-    await nextTask()
+    await null
     leave((place() as HTMLSelectElement | undefined) ?? box)
     await nextTask()
     return result

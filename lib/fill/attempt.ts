@@ -9,6 +9,8 @@ export interface FillEnv {
   find(step: Step): Element | undefined
   /** Called after each step, and again for those whose outcome changed at the end. */
   onReceipt(receipt: StepReceipt): void
+  /** Told how long the fill just waited for the page, in ms: time that is not its own work. */
+  onWaited?(milliseconds: number): void
   signal: AbortSignal
 }
 

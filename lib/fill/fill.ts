@@ -30,8 +30,10 @@ export async function fillSteps(steps: Step[], env: FillEnv): Promise<StepReceip
     env.onReceipt(attempt.receipt)
   }
   const pageSettles = async () => {
+    const start = performance.now()
     for (const document of stage.documents) await nextPaint(document, signal)
     await settle(stage.documents, signal)
+    env.onWaited?.(performance.now() - start)
   }
 
   const late = attempts.filter(attempt => attempt.late)
@@ -39,7 +41,7 @@ export async function fillSteps(steps: Step[], env: FillEnv): Promise<StepReceip
   for (const attempt of late) if (!signal.aborted) await carryOut(attempt, signal)
   if (late.some(attempt => attempt.held)) await pageSettles()
 
-  const dropped = attempts.filter(attempt => attempt.held && judge(attempt, true).outcome === 'reverted')
+  const dropped = attempts.filter(attempt => verdict(attempt).outcome === 'reverted')
   for (const attempt of dropped) if (!signal.aborted) await carryOut(attempt, signal, true)
   if (dropped.length) await pageSettles()
 
@@ -48,9 +50,11 @@ export async function fillSteps(steps: Step[], env: FillEnv): Promise<StepReceip
   return attempts.map(attempt => attempt.receipt)
 }
 
+const verdict = (attempt: Attempt) => (attempt.held ? judge(attempt, true) : attempt.receipt)
+
 /** The last word on a step; told only where it is news. */
 function report(attempt: Attempt, env: FillEnv): void {
-  const final = attempt.held ? judge(attempt, true) : attempt.receipt
+  const final = verdict(attempt)
   const news = attempt.late || JSON.stringify(final) !== JSON.stringify(attempt.receipt)
   attempt.receipt = final
   if (news) env.onReceipt(final)

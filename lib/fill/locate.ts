@@ -15,7 +15,7 @@ export function locator(step: Step, env: { find(step: Step): Element | undefined
   const found = env.find(step)
   const place = found?.isConnected ? placeOf(found as HTMLElement) : undefined
   return () => {
-    const element = place?.() ?? env.find(step)
+    const element = place?.(true) ?? env.find(step)
     const control = element?.isConnected ? controlOf(element) : undefined
     return element && control ? { element, control } : undefined
   }

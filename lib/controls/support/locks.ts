@@ -11,7 +11,7 @@ export function switchedOff(element: Element): Locked | undefined {
   return lock ?? (element.closest('[aria-readonly="true"]') ? 'read-only' : undefined)
 }
 
-const card = new RegExp(
+const card = wholeOf(
   [
     // At the end only: "credit card billing country" is an address.
     '(credit|debit) ?card$',
@@ -28,11 +28,11 @@ const card = new RegExp(
     'n[úu]mero do cart[ãa]o',
     'numero (della )?carta( di credito)?',
     'kaartnummer',
-  ].join('|'),
+  ],
+  'カード番号|セキュリティコード',
 )
-const cardInside = /カード番号|セキュリティコード/
 
-const oneTime = new RegExp(
+const oneTime = wholeOf(
   [
     'otp',
     'totp',
@@ -47,21 +47,21 @@ const oneTime = new RegExp(
     'c[óo]digo de verifica[çc][ãa]o',
     'codice di verifica',
     'verificatiecode',
-  ].join('|'),
+  ],
+  'ワンタイム|認証コード|確認コード',
 )
-const oneTimeInside = /ワンタイム|認証コード|確認コード/
 
-const whole = (pattern: RegExp, text: string) => new RegExp(`(^| )(${pattern.source})( |$)`, 'u').test(text)
+/** Whole words of one name or label; and, for scripts without spaces, anything that holds one of them. */
+function wholeOf(patterns: string[], inside: string): RegExp {
+  return new RegExp(`(^| )(${patterns.join('|')})( |$)|${inside}`, 'mu')
+}
 
 /** Secrets: never read, never written. Told by type, `autocomplete` and the field's own names and labels. */
 export function secret(element: Element): Locked | undefined {
   const lock = lockOf(element)
   if (lock === 'password' || lock === 'card' || lock === 'one-time code') return lock
-  for (const text of namesOf(element)) {
-    if (whole(card, text) || cardInside.test(text)) return 'card'
-    if (whole(oneTime, text) || oneTimeInside.test(text)) return 'one-time code'
-  }
-  return undefined
+  const names = namesOf(element).join('\n')
+  return card.test(names) ? 'card' : oneTime.test(names) ? 'one-time code' : undefined
 }
 
 /** What the field calls itself, as lower-case words: `cardNumber` and `card_number` become "card number". */

@@ -7,7 +7,7 @@ export async function tick(box: HTMLInputElement, wanted: boolean, pressed = fal
   focusOn(box)
   if (pressed) press(box)
   else box.click()
-  await nextTask()
+  await null
   leave(box)
   await nextTask()
 }

@@ -1,13 +1,14 @@
 import { beforeInput, changeEvent, inputEvent, key, press } from './events.ts'
 import { setNative } from './native.ts'
 import { sameText } from './same-text.ts'
-import { isInput, type TextBox } from './tags.ts'
+import { isInput } from './tags.ts'
+import type { Now } from './write-text.ts'
 
 /**
  * The stronger way to put a text into a box, for pages that watch the keyboard (masks, editors that build their own
  * state): the browser's own editing command first, which sends trusted events, then key by key.
  */
-export function typeText(now: () => TextBox | undefined, text: string): void {
+export function typeText(now: Now, text: string): void {
   const start = now()
   if (!start) return
   press(start)
@@ -19,7 +20,7 @@ export function typeText(now: () => TextBox | undefined, text: string): void {
   changeEvent(box)
 }
 
-function typeKeys(now: () => TextBox | undefined, text: string): void {
+function typeKeys(now: Now, text: string): void {
   let replace = true
   for (const letter of text) {
     const box = now()
@@ -32,7 +33,7 @@ function typeKeys(now: () => TextBox | undefined, text: string): void {
 }
 
 /** Inserts at the caret, or in place of everything; false where the browser has no editing command for the box. */
-function insert(now: () => TextBox | undefined, text: string, replace: boolean): boolean {
+function insert(now: Now, text: string, replace: boolean): boolean {
   const box = now()
   if (!box) return false
   const before = box.value

@@ -1,11 +1,15 @@
+const waiting: (() => void)[] = []
+let channel: MessageChannel | undefined
+
 /** Lets the page run what it queued: one turn of the event loop, without the delay of a timer. */
 export function nextTask(): Promise<void> {
+  if (!channel) {
+    channel = new MessageChannel()
+    channel.port1.onmessage = () => waiting.shift()?.()
+  }
+  const { port2 } = channel
   return new Promise(resolve => {
-    const { port1, port2 } = new MessageChannel()
-    port1.onmessage = () => {
-      port1.close()
-      resolve()
-    }
+    waiting.push(resolve)
     port2.postMessage(null)
   })
 }

@@ -32,14 +32,14 @@ export async function writeEditable(element: HTMLElement, text: string, signal: 
 }
 
 async function enter(
-  place: () => HTMLElement | undefined,
+  place: ReturnType<typeof placeOf>,
   text: string,
   way: (box: HTMLElement, text: string) => void,
 ): Promise<HTMLElement | undefined> {
   const start = place()
   if (!start) return undefined
   focusOn(start)
-  await nextTask()
+  await null
   const box = place()
   if (!box) return undefined
   key(box, 'keydown')

@@ -24,7 +24,7 @@ export async function writeText(
   typed = false,
 ): Promise<WriteResult> {
   const place = placeOf(element)
-  const now = () => place() as TextBox | undefined
+  const now: Now = shown => place(shown) as TextBox | undefined
   const before = element.value
   const first = suit(element, text)
   if (!first.ok) return first
@@ -47,20 +47,23 @@ export async function writeText(
   return { ok: false, reason }
 }
 
-type Way = (now: () => TextBox | undefined, text: string) => void
+/** The box as it is now; asked for the `shown` one, not one that the page has hidden since. */
+export type Now = (shown?: boolean) => TextBox | undefined
+type Way = (now: Now, text: string) => void
 
 /** One attempt: from focus to blur. The text is fitted to the box that is there once it has the focus. */
 async function enter(
-  now: () => TextBox | undefined,
+  now: Now,
   text: string,
   suit: Fit,
   way: Way,
 ): Promise<{ ok: true; text: string } | { ok: false; reason: string }> {
-  const start = now()
+  const start = now(true)
   if (!start) return gone
   focusOn(start)
-  await nextTask()
-  const box = now()
+  // Long enough for a page that draws itself anew on focus.
+  await null
+  const box = now(true)
   if (!box) return gone
   if (box !== start) focusOn(box)
   const fitted = suit(box, text)
@@ -69,7 +72,7 @@ async function enter(
     return fitted
   }
   way(now, fitted.text)
-  await nextTask()
+  await null
   const written = now()
   if (written) leave(written)
   await nextTask()
@@ -77,7 +80,7 @@ async function enter(
 }
 
 /** Masks of the jQuery generation commit on `change` only what a `keyup` announced, so `keyup` comes first. */
-function assign(now: () => TextBox | undefined, text: string): void {
+function assign(now: Now, text: string): void {
   const box = now()
   if (!box) return
   key(box, 'keydown')
