@@ -19,6 +19,8 @@ export interface Reading {
   phrase: string
 }
 
+const either = /\s*(?:\/|\bor\b|\boder\b|\bou\b|、|・)\s*/i
+const eitherDutch = /\s*(?:\/|\bof\b)\s*/i
 const brackets = /[([（［【].*?[)\]）］】]/g
 const trusts: Record<LabelSource, number> = {
   label: 1,
@@ -81,7 +83,7 @@ function readWhole(text: string, lang: string): Reading[] {
     [text.split(/[.?!]\s/)[0] ?? '', 0.9],
     [inside, 0.6],
     [text.split(/\s(?:of|for|where|in which|you)\s/i)[0] ?? '', 0.85],
-    ...text.split(/\s*(?:\/|\bor\b|\boder\b|\bou\b|\bof\b|、|・)\s*/i).map((part): [string, number] => [part, 0.8]),
+    ...text.split(lang === 'nl' ? eitherDutch : either).map((part): [string, number] => [part, 0.8]),
   ]
   const readings: Reading[] = []
   for (const [variant, strength] of variants) {

@@ -25,8 +25,9 @@ const widgets = new Set([
   'option',
   'menu',
 ])
+/** Classes that end in such a word; "has-error" is a state of the field, not an error text. */
 const sideText =
-  /(?:^|[-_\s])(?:error|errors|invalid|helptext|help|hint|tooltip|popover|counter|charcount|feedback)(?:$|[-_\s])/i
+  /(?:^|\s)(?!(?:has|is|with|no)-)(?:[\w-]*[-_])?(?:errors?|invalid|helptext|help|hint|tooltip|popover|counter|charcount|feedback)(?:-?(?:text|message|msg|block|icon|content))?(?=\s|$)/i
 
 /** True for the parts of a label that are not its words: controls, buttons, help bubbles, error messages, counters. */
 function isAside(element: Element): boolean {
