@@ -1,8 +1,8 @@
-import type { Page } from 'puppeteer-core'
 import { beforeAll, expect, test } from 'vitest'
 import { stored } from '../support/database.ts'
-import { choose, press, previewRows, status } from '../support/popup.ts'
+import { press, previewRows, status } from '../support/popup.ts'
 import { soon } from '../support/soon.ts'
+import { decide } from './decide.ts'
 import { captureDeal, fillForm, formState, withPopup } from './do.ts'
 import { shareBrowser } from './share.ts'
 
@@ -16,9 +16,10 @@ test('a correction is remembered for the form: next time it is simply right', as
   const url = demo.portals[1]?.url ?? ''
   const page = await extended.open(url)
   await withPopup(extended, page, async popup => {
-    await correct(popup, 'Deal name', 'Customer name')
-    await correct(popup, 'Surname', 'Leave it')
-    await correct(popup, 'Address line 2', 'Fixed text')
+    await status(popup, /would be filled/)
+    await decide(popup, 'Deal name', 'Customer name')
+    await decide(popup, 'Surname', 'Leave it')
+    await decide(popup, 'Address line 2', 'Fixed text', { text: 'Dock 4' })
   })
   // Another visit, with nothing held in the page.
   const again = await extended.open(url)
@@ -72,16 +73,3 @@ test('a value is corrected in the deal itself from the preview', async () => {
     evidence: { via: 'person' },
   })
 })
-
-/** Opens a field's row and decides what it gets, in the words of the select. */
-async function correct(popup: Page, field: string, source: string): Promise<void> {
-  await status(popup, /would be filled/)
-  await press(popup, `Change ${field}`)
-  await choose(popup, `Fill this field with (${field})`, source)
-  if (source === 'Fixed text') {
-    const text = await popup.waitForSelector('::-p-aria([name="Fixed text"][role="textbox"])')
-    await text?.type('Dock 4')
-  }
-  await press(popup, 'Remember')
-  await status(popup, /^Remembered/)
-}

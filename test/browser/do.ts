@@ -30,9 +30,13 @@ export function fillForm(extended: Extended, page: Page): Promise<string> {
   })
 }
 
-/** Sends a form by its own button and waits for the next page. */
+/** Sends a form by its own button and waits for the next page. Fails where the application did not take it. */
 export async function submit(page: Page): Promise<void> {
+  const before = page.url()
   await Promise.all([page.waitForNavigation(), page.click('form button:not([type=button])')])
+  if (page.url() !== before) return
+  const errors = await page.$$eval('p.error', found => found.map(each => each.parentElement?.innerText))
+  throw new Error(`The form was not taken: ${errors.join('; ')}`)
 }
 
 /** What the form on a page would send now, by field name. */

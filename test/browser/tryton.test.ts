@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { stored } from '../support/database.ts'
-import { choose, press, previewRows, status, view } from '../support/popup.ts'
+import { press, previewRows, status, view } from '../support/popup.ts'
 import { openOpportunity, saveOpportunity, signIn, startTryton, type Tryton } from '../tryton/tryton.ts'
 import { type DealPortal, serveDealPortal } from './deal-portal.ts'
+import { decide } from './decide.ts'
 import { fillForm, submit, withPopup } from './do.ts'
 import { shareBrowser } from './share.ts'
 
@@ -43,7 +44,7 @@ test('its values fill a portal’s form, and the portal’s answer is captured',
   const { extended } = used
   const form = await extended.open(portal.url)
   await withPopup(extended, form, async popup => {
-    await feed(popup, 'Deal name', 'Description')
+    await decide(popup, 'Deal name', 'Description')
   })
   await fillForm(extended, form)
   await submit(form)
@@ -61,10 +62,10 @@ test('the answer is written back into the opportunity, saved, and Tryton’s dat
   await withPopup(extended, crm, async popup => {
     await view(popup, 'Write-back')
     await status(popup, /./)
-    await feed(popup, 'Reference', 'Registration id')
-    await feed(popup, 'End Date', 'Valid until')
-    await feed(popup, 'Comment', 'Review comments')
-    await feed(popup, 'Amount', 'Approved amount', true)
+    await decide(popup, 'Reference', 'Registration id')
+    await decide(popup, 'End Date', 'Valid until')
+    await decide(popup, 'Comment', 'Review comments')
+    await decide(popup, 'Amount', 'Approved amount', { replace: true })
     const rows = await previewRows(popup)
     expect(rows.find(({ field }) => field === 'Amount')?.value).toMatch(/81[,.]?250/)
     await press(popup, 'Write back')
@@ -78,15 +79,3 @@ test('the answer is written back into the opportunity, saved, and Tryton’s dat
   expect(saved.start_date).toBe('2026-11-02')
   expect(tryton.saved(tryton.other)).toEqual(before)
 })
-
-/** Sees to it that a field gets this value: corrects the proposal where it is another one. */
-async function feed(popup: Page, field: string, source: string, replace = false): Promise<void> {
-  await press(popup, `Change ${field}`)
-  await choose(popup, `Fill this field with (${field})`, source)
-  if (replace) {
-    const box = await popup.waitForSelector('form input[type=checkbox]')
-    await box?.click()
-  }
-  await press(popup, 'Remember')
-  await status(popup, /^Remembered/)
-}

@@ -32,3 +32,29 @@ export async function stored<T extends keyof Tables>(extended: Extended, table: 
   await page.close()
   return rows as Tables[T][]
 }
+
+/** Puts rows into one table, as if they had been kept before. */
+export async function keep<T extends keyof Tables>(extended: Extended, table: T, rows: Tables[T][]): Promise<void> {
+  // Opening the page makes the database.
+  const page = await extended.openOwn('options.html#deals')
+  await page.waitForSelector('h2')
+  await page.evaluate(
+    (name, all) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('dealbridge')
+        opening.onerror = () => reject(opening.error)
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction(name, 'readwrite')
+          for (const row of all) writing.objectStore(name).put(row)
+          writing.onerror = () => reject(writing.error)
+          writing.oncomplete = () => {
+            opening.result.close()
+            resolve()
+          }
+        }
+      }),
+    table,
+    rows,
+  )
+  await page.close()
+}

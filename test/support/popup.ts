@@ -83,8 +83,8 @@ export async function previewRows(popup: Page): Promise<Row[]> {
 export async function view(popup: Page, name: 'Capture' | 'Fill' | 'Result' | 'Write-back'): Promise<void> {
   const radio = await popup.waitForSelector(`::-p-aria([name="${name}"][role="radio"])`)
   // The radio itself is not shown; a person clicks its label.
-  const label = await radio?.evaluateHandle(element => element.closest('label') ?? element)
-  await label?.asElement()?.click()
+  const label = await radio?.evaluateHandle(element => (element as Element).closest('label') ?? (element as Element))
+  await label?.click()
 }
 
 /** Chooses in a select by its accessible name and the option's text. */

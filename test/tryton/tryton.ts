@@ -90,7 +90,9 @@ export async function openOpportunity(page: Page, id: number): Promise<void> {
 /** Presses Save in the client and waits until Tryton has it. */
 export async function saveOpportunity(page: Page, tryton: Tryton, id: number): Promise<void> {
   const before = tryton.saved(id).write_date
-  await page.click('#save')
+  await page.bringToFront()
+  // Each tab of the client has such a button; only one of them is shown.
+  for (const button of await page.$$('#save')) if (await button.isVisible()) await button.click()
   await soon(() => tryton.saved(id).write_date !== before, 'Tryton to save')
 }
 
