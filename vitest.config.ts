@@ -11,6 +11,18 @@ export default defineConfig({
       { test: { name: 'unit', include: unit, environment: 'node' } },
       {
         // lib/page, read, controls and fill run in the real browser: nothing about a page is imitated.
+        // Named here so that none is found late, which would reload the page in the middle of a test.
+        optimizeDeps: {
+          include: [
+            'axe-core',
+            'dexie',
+            'dexie-react-hooks',
+            'react',
+            'react-dom/client',
+            'react/jsx-dev-runtime',
+            'zod',
+          ],
+        },
         test: {
           name: 'page',
           include: page,

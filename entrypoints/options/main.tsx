@@ -1,6 +1,5 @@
-import { createRoot } from 'react-dom/client'
 import { browserHost } from '../../components/options/browser-host.ts'
 import { Options } from '../../components/options/options.tsx'
+import { mountView } from '../../components/shared/mount-view.tsx'
 
-const root = document.getElementById('root')
-if (root) createRoot(root).render(<Options host={browserHost} />)
+mountView(<Options host={browserHost} />, document.getElementById('root'))

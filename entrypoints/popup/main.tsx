@@ -1,6 +1,5 @@
-import { createRoot } from 'react-dom/client'
 import { browserHost } from '../../components/popup/browser-host.ts'
 import { Popup } from '../../components/popup/popup.tsx'
+import { mountView } from '../../components/shared/mount-view.tsx'
 
-const root = document.getElementById('root')
-if (root) createRoot(root).render(<Popup host={browserHost} />)
+mountView(<Popup host={browserHost} />, document.getElementById('root'))
