@@ -20,6 +20,7 @@ export function foldSpace(text: string): string {
 export function cleanLabel(text: string): string {
   let label = foldSpace(text).replace(marker, ' ').replace(counter, ' ')
   label = foldSpace(label).replace(/^[\s*•·:：\-–—＊✱]+/u, '')
+  if (label.length > 12 || label.toLowerCase() === 'required') label = label.replace(requiredSentence, '').trim()
   for (let before = ''; before !== label; ) {
     before = label
     label = label
@@ -27,7 +28,6 @@ export function cleanLabel(text: string): string {
       .replace(bareMarker, '')
       .replace(/\s[-–—]$/, '')
   }
-  if (label.length > 12 || label.toLowerCase() === 'required') label = label.replace(requiredSentence, '').trim()
   return hasLetter(label) ? label : ''
 }
 

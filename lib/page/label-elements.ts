@@ -24,7 +24,8 @@ function mapLabels(root: Node): Map<Element, HTMLLabelElement[]> {
 }
 
 function namedBy(label: HTMLLabelElement): Element | undefined {
-  if (!label.htmlFor || !label.form) return undefined
-  const named = label.form.elements.namedItem(label.htmlFor)
+  const form = label.closest('form')
+  if (!label.htmlFor || !form) return undefined
+  const named = form.elements.namedItem(label.htmlFor)
   return named instanceof Element ? named : undefined
 }

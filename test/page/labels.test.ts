@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest'
+import { labelsOf } from '../../lib/page/labels.ts'
+import { countFields, surveyOf } from '../../lib/page/survey.ts'
+import { composedParent } from '../../lib/page/walk.ts'
+import { one, shadow, show } from './support/page.ts'
+
+/** The first label of a field on the page as a reading sees it: every control around is a field. */
+function labelOf(selector: string, root: ParentNode = document) {
+  const survey = surveyOf(document)
+  countFields(
+    survey,
+    survey.candidates.filter(element => element.matches('input,select')).map(element => [element]),
+    composedParent,
+  )
+  const [first] = labelsOf(one(selector, root), undefined, survey)
+  return first ? `${first.text} (${first.from})` : ''
+}
+
+test.each([
+  ['for', '<label for="x">First name *</label><input id="x">', 'First name (label)'],
+  ['around', '<label>Company <input id="x"><span class="field-error">Required</span></label>', 'Company (label)'],
+  [
+    'a for that gives the name',
+    '<form><label for="city">City</label><input id="x" name="city"></form>',
+    'City (label)',
+  ],
+  [
+    'several ids',
+    '<b id="a">Close</b><b id="b">date</b><input id="x" aria-labelledby="a b x">',
+    'Close date (aria-labelledby)',
+  ],
+  ['aria-label', '<input id="x" aria-label="Deal name">', 'Deal name (aria-label)'],
+  ['cell to the left', '<table><tr><td>Account:</td><td><input id="x"></td></tr></table>', 'Account (cell)'],
+  [
+    'cell above',
+    '<table><tr><th>Name</th><th>Email</th></tr><tr><td><input></td><td><input id="x"></td></tr></table>',
+    'Email (cell)',
+  ],
+  [
+    'cell above under a wide one',
+    '<table><tr><th colspan="2">Name</th><th>Email</th></tr><tr><td><input></td><td><input></td><td><input id="x"></td></tr></table>',
+    'Email (cell)',
+  ],
+  [
+    'cell beside a cell of two fields',
+    '<table><tr><td>Phone</td><td><input id="x"><input type="checkbox"></td></tr></table>',
+    'Phone (cell)',
+  ],
+  ['dt before dd', '<dl><dt>Stage</dt><dd><select id="x"></select></dd></dl>', 'Stage (above)'],
+  ['text before', '<p>Amount: <input id="x"></p>', 'Amount (before)'],
+  ['line above', '<div>Next step<br><input id="x"></div>', 'Next step (above)'],
+  ['block above, not tied', '<div><label>Website</label><div><input id="x"></div></div>', 'Website (above)'],
+  [
+    'heading over one field',
+    '<div><h5>Phone</h5><div><fieldset><input id="x"></fieldset></div></div>',
+    'Phone (above)',
+  ],
+  [
+    'explanation in between',
+    '<div>Email:<br><em>We only write to you about this deal, and never share it with anybody.</em><br><input id="x"></div>',
+    'Email (above)',
+  ],
+  ['text after a checkbox', '<div><input type="checkbox" id="x"> Co-sell with us</div>', 'Co-sell with us (after)'],
+  [
+    'drawn over the box',
+    '<div style="position:relative"><input id="x" style="height:40px;width:200px"><span style="position:absolute;left:8px;top:4px">Job title</span></div>',
+    'Job title (geometry)',
+  ],
+  ['placeholder', '<div><input id="x" placeholder="Partner id"></div>', 'Partner id (placeholder)'],
+  [
+    'help bubbles are not words',
+    '<label for="x">Industry<button>?</button><span role="tooltip">The main one</span></label><input id="x">',
+    'Industry (label)',
+  ],
+])('label by %s', (_, html, label) => {
+  show(html)
+  expect(labelOf('#x')).toBe(label)
+})
+
+test.each([
+  ['the label of the field before', '<label for="a">City</label><input id="a"><input id="x">'],
+  ['the section over several fields', '<div><h3>Your address</h3><div><input><input id="x"></div></div>'],
+  ['the words of a button', '<div><button>Verify</button><input id="x"></div>'],
+])('%s is not its label', (_, html) => {
+  show(html)
+  expect(labelOf('#x')).toBe('')
+})
+
+test('labels reach across shadow roots', () => {
+  show('<span id="name">Account name</span><x-box></x-box>')
+  const root = shadow(one('x-box'), '<input id="x" aria-labelledby="name">')
+  expect(labelOf('#x', root)).toBe('Account name (aria-labelledby)')
+})
+
+test('a label beside the host names the box inside', () => {
+  show('<div><span>Budget</span><x-box></x-box></div>')
+  const root = shadow(one('x-box'), '<div><input id="x"></div>')
+  expect(labelOf('#x', root)).toBe('Budget (before)')
+})
+
+test('a radio group is named by its legend, not by its first choice', () => {
+  show(
+    '<fieldset><legend>Deal type</legend><label><input type="radio" name="t" id="x">New</label><label><input type="radio" name="t">Renewal</label></fieldset>',
+  )
+  const survey = surveyOf(document)
+  const radios = [...document.querySelectorAll('input')]
+  countFields(survey, [radios], composedParent)
+  expect(labelsOf(one('#x'), radios, survey)[0]).toEqual({ text: 'Deal type', from: 'legend' })
+})
