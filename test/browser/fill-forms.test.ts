@@ -8,15 +8,18 @@ import { type Forms, serveForms } from '../forms/server.ts'
 import { chromiumFlags, findChromium } from '../support/chromium.ts'
 
 // Fills the test forms from an isolated world, as a content script does, told by name what goes where: what is
-// wrong in the submitted state is then the fault of a control or of the fill, not of matching.
+// wrong in the submitted state is then the fault of a control or of the fill, not of matching. Another window has the
+// focus meanwhile, as the popup has.
 
 let forms: Forms
 let browser: Browser
 let script: string
+let front: Page
 beforeAll(async () => {
   forms = await serveForms()
   script = await bundle(join(import.meta.dirname, '../forms/oracle-entry.ts'))
   browser = await puppeteer.launch({ executablePath: findChromium(), args: chromiumFlags, headless: true })
+  front = await browser.newPage()
 })
 afterAll(async () => {
   await browser.close()
@@ -69,6 +72,23 @@ test('a state is chosen once its country made it available', async () => {
   await page.close()
 })
 
+test('a page that has lost the focus to another window is told of focus all the same', async () => {
+  const form = expected.find(({ name }) => name === 'northgate') as Expected
+  const { page, evaluate } = await open(form)
+  expect(await page.evaluate(() => document.hasFocus())).toBe(false)
+  await page.evaluate(() => {
+    const seen: string[] = []
+    for (const type of ['focusin', 'focusout']) {
+      document.addEventListener(type, event => seen.push(`${type} ${(event.target as HTMLInputElement).name}`))
+    }
+    Object.assign(window, { seen })
+  })
+  await evaluate('oracleFill', answersFor(form), order)
+  const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen)
+  expect(seen).toEqual(Object.keys(form.right).flatMap(name => [`focusin ${name}`, `focusout ${name}`]))
+  await page.close()
+})
+
 type Evaluate = <T>(name: string, ...args: unknown[]) => Promise<T>
 
 async function open({ name }: { name: string }): Promise<{ page: Page; evaluate: Evaluate }> {
@@ -88,6 +108,7 @@ async function open({ name }: { name: string }): Promise<{ page: Page; evaluate:
     return result.value
   }
   await run(`${script};0`)
+  await front.bringToFront()
   return { page, evaluate: async (call, ...args) => run(`${call}(...${JSON.stringify(args)})`) }
 }
 
@@ -98,6 +119,7 @@ async function isolatedWorld(session: CDPSession): Promise<number> {
 }
 
 async function press(page: Page, { button }: Pick<Expected, 'button'>): Promise<void> {
+  await page.bringToFront()
   await page.locator(`::-p-aria([name="${button}"][role="button"])`).click()
 }
 
