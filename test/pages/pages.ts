@@ -4,9 +4,15 @@ import { questions as cloudscape } from './site/cloudscape/questions.ts'
 import { questions as fluent } from './site/fluent/questions.ts'
 import { questions as headless } from './site/headless/questions.ts'
 import { questions as hookForm } from './site/hook-form/questions.ts'
+import { questions as jquery } from './site/jquery/questions.ts'
 import { questions as mui } from './site/mui/questions.ts'
+import { questions as prosemirror } from './site/prosemirror/questions.ts'
+import { questions as quill } from './site/quill/questions.ts'
 import { questions as radix } from './site/radix/questions.ts'
 import { questions as reactSelect } from './site/react-select/questions.ts'
+import { questions as svelte } from './site/svelte/questions.ts'
+import { questions as tinymce } from './site/tinymce/questions.ts'
+import { questions as vue } from './site/vue/questions.ts'
 
 /** One partner form on one library. */
 export interface TestPage {
@@ -37,4 +43,10 @@ export const testPages: TestPage[] = [
   page('radix', 'Radix', 'en', 'Register a deal – Loomstack Partner Hub', radix),
   page('headless', 'Headless UI', 'fr', 'Enregistrer une affaire – Lumière Logiciels', headless),
   page('hook-form', 'React Hook Form', 'nl', 'Deal registreren – Partnerportaal', hookForm),
+  page('vue', 'Vue 3', 'pt-BR', 'Registro de oportunidade – Ipê Sistemas', vue),
+  page('svelte', 'Svelte 5', 'it', 'Registrazione opportunità – Bottega Digitale', svelte),
+  page('jquery', 'jQuery UI and selectize', 'en-US', 'Deal Registration – Partner Extranet', jquery),
+  page('quill', 'Quill', 'en-GB', 'Opportunity registration – Northwind Channel Desk', quill),
+  page('tinymce', 'TinyMCE', 'de', 'Projektschutz beantragen – Partnernetz Alpenblick', tinymce),
+  page('prosemirror', 'ProseMirror and Lexical', 'en', 'New deal registration – Partner Notebook', prosemirror),
 ]

@@ -4,7 +4,7 @@ import { type Account, searchAccounts } from '../shared/accounts.ts'
 import { type Choice, countriesIn } from '../shared/lists.ts'
 
 export const box = 'w-full rounded-lg border border-slate-300 bg-white px-3 py-2 text-left text-sm'
-const panel = 'z-10 max-h-72 w-(--button-width) overflow-auto rounded-lg bg-white shadow-lg ring-1 ring-black/10 [--anchor-gap:4px]'
+const panel = 'z-10 overflow-auto rounded-lg bg-white shadow-lg ring-1 ring-black/10 [--anchor-gap:4px]'
 const row = 'px-3 py-2 text-sm data-focus:bg-indigo-100 data-selected:font-semibold'
 
 const countries = countriesIn('fr')
@@ -13,7 +13,7 @@ export function List(props: { value: string | null; options: string[]; onChange(
   return (
     <Listbox value={props.value} onChange={value => value && props.onChange(value)}>
       <ListboxButton className={box}>{props.value ?? 'Sélectionner…'}</ListboxButton>
-      <ListboxOptions anchor="bottom" className={panel}>
+      <ListboxOptions anchor="bottom" className={`${panel} max-h-72 w-(--button-width)`}>
         {props.options.map(option => (
           <ListboxOption key={option} value={option} className={row}>
             {option}
@@ -28,7 +28,7 @@ export function Lists(props: { values: string[]; options: string[]; onChange(val
   return (
     <Listbox multiple value={props.values} onChange={props.onChange}>
       <ListboxButton className={box}>{props.values.join(', ') || 'Sélectionner…'}</ListboxButton>
-      <ListboxOptions anchor="bottom" className={panel}>
+      <ListboxOptions anchor="bottom" className={`${panel} max-h-72 w-(--button-width)`}>
         {props.options.map(option => (
           <ListboxOption key={option} value={option} className={row}>
             {option}
@@ -55,7 +55,7 @@ export function CountryCombobox(props: { country: string | null; onChange(countr
         <ComboboxInput className={box} displayValue={(choice: Choice | null) => choice?.label ?? ''} onChange={event => setQuery(event.target.value)} />
         <ComboboxButton className="absolute inset-y-0 right-0 px-3">▾</ComboboxButton>
       </div>
-      <ComboboxOptions anchor="bottom" className={`${panel} w-(--input-width)`}>
+      <ComboboxOptions anchor="bottom" className={`${panel} h-72 w-(--input-width)`}>
         {({ option }: { option: Choice }) => (
           <ComboboxOption value={option} className={`${row} w-full`}>
             {option.label}
@@ -80,7 +80,7 @@ export function ClientSearch(props: { name: string; onChange(name: string): void
   return (
     <Combobox value={props.name} onChange={name => props.onChange(name ?? '')}>
       <ComboboxInput className={box} placeholder="Rechercher…" onChange={event => setQuery(event.target.value)} />
-      <ComboboxOptions anchor="bottom" className={`${panel} w-(--input-width)`}>
+      <ComboboxOptions anchor="bottom" className={`${panel} max-h-72 w-(--input-width)`}>
         {found.map(({ id, name, city }) => (
           <ComboboxOption key={id} value={name} className={row}>
             {name}

@@ -62,12 +62,12 @@ function Page() {
       <h1 className="text-2xl font-semibold tracking-tight">Register a deal</h1>
       <p className="mb-6 text-sm text-zinc-500">Loomstack Partner Hub</p>
       {registration && (
-        <div role="status" className="mb-6 rounded-lg border p-4">
+        <div role="status" className="mb-6 rounded-lg border border-zinc-200 p-4">
           <h2 className="font-medium">Deal registered</h2>
           <p className="text-sm text-zinc-500">Your registration ID is {registration}.</p>
         </div>
       )}
-      <form onSubmit={send} noValidate className="grid gap-6 rounded-xl border p-6 shadow-sm">
+      <form onSubmit={send} noValidate className="grid gap-6 rounded-xl border border-zinc-200 p-6 shadow-sm">
         {text('company', 'Acme Inc.')}
         {text('domain', 'https://')}
         {item(

@@ -1,0 +1,5 @@
+declare module '*.vue'
+declare module '*.svelte'
+declare module '@lwc/synthetic-shadow'
+declare module 'lwc'
+declare module '*.html?raw'
