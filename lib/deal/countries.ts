@@ -7,7 +7,7 @@ import it from 'i18n-iso-countries/langs/it.json' with { type: 'json' }
 import ja from 'i18n-iso-countries/langs/ja.json' with { type: 'json' }
 import nl from 'i18n-iso-countries/langs/nl.json' with { type: 'json' }
 import pt from 'i18n-iso-countries/langs/pt.json' with { type: 'json' }
-import { languages } from './currencies.ts'
+import { namingLocales } from './currencies.ts'
 import { foldText } from './fold.ts'
 
 const lists = [en, de, fr, es, pt, it, nl, ja].map(list => list.countries as Record<string, string | string[]>)
@@ -173,7 +173,7 @@ function nameIndex(): Map<string, string | undefined> {
   for (const list of lists) {
     for (const [code, own] of Object.entries(list)) for (const name of [own].flat()) add(name, code)
   }
-  for (const lang of languages) {
+  for (const lang of namingLocales) {
     const display = new Intl.DisplayNames([lang], { type: 'region' })
     for (const code of alpha3Of.keys()) add(display.of(code) ?? code, code)
   }

@@ -3,6 +3,22 @@ import type { Language } from './term.ts'
 
 export const languages: Language[] = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'ja']
 
+/** The languages with the regions that name months, countries and currencies otherwise. */
+export const namingLocales = [
+  ...languages,
+  'en-GB',
+  'en-CA',
+  'de-AT',
+  'de-CH',
+  'fr-CA',
+  'fr-CH',
+  'es-MX',
+  'es-CO',
+  'pt-PT',
+  'it-CH',
+  'nl-BE',
+]
+
 const codes = new Set(Intl.supportedValuesOf('currency'))
 
 /** Symbols that name one currency wherever they stand. */
@@ -134,7 +150,7 @@ function nameIndex(): Map<string, string[]> {
     const known = index.get(key) ?? []
     if (key && !known.includes(code)) index.set(key, [...known, code])
   }
-  for (const lang of languages) {
+  for (const lang of namingLocales) {
     const display = new Intl.DisplayNames([lang], { type: 'currency' })
     const plural = (code: string) =>
       new Intl.NumberFormat(lang, { style: 'currency', currency: code, currencyDisplay: 'name' })

@@ -1,4 +1,4 @@
-import { languages } from './currencies.ts'
+import { namingLocales } from './currencies.ts'
 import { foldText } from './fold.ts'
 
 let index: Map<string, number> | undefined
@@ -24,7 +24,7 @@ function monthIndex(): Map<string, number> {
     const key = foldText(name)
     if (/\p{L}/u.test(key)) found.set(key, (found.get(key) ?? month) === month ? month : 0)
   }
-  for (const lang of languages) {
+  for (const lang of namingLocales) {
     for (const width of ['long', 'short'] as const) {
       const alone = new Intl.DateTimeFormat(lang, { month: width, timeZone: 'UTC' })
       const inDate = new Intl.DateTimeFormat(lang, { day: 'numeric', month: width, timeZone: 'UTC' })
@@ -52,7 +52,7 @@ function monthIndex(): Map<string, number> {
 
 function weekdayIndex(): Set<string> {
   const found = new Set<string>()
-  for (const lang of languages) {
+  for (const lang of namingLocales) {
     for (const weekday of ['long', 'short'] as const) {
       const format = new Intl.DateTimeFormat(lang, { weekday, timeZone: 'UTC' })
       for (let day = 1; day <= 7; day++) found.add(foldText(format.format(new Date(Date.UTC(2026, 0, day)))))

@@ -43,7 +43,7 @@ const asksInJapanese =
 /** True for an option that stands for "nothing chosen": no value, only signs, "--None--", "Select…", "Bitte wählen". */
 export function isPlaceholder({ label, value }: Choice): boolean {
   const text = foldText(label)
-  if (text === '' || (value === '' && foldOption(label) !== foldOption(value))) return true
+  if (!/[\p{L}\p{N}\p{Sc}]/u.test(label) || (value === '' && foldOption(label) !== foldOption(value))) return true
   if (
     /^[\s\-–—_*.<(]+\s*(?:none|kein[es]?|keine angabe|aucune?|ninguno|nenhum|nessuno|geen|なし)\s*[\s\-–—_*.>)]+$/iu.test(
       label,

@@ -58,23 +58,22 @@ interface NumberShape {
 }
 
 function asText(full: string, ask: Ask, plain = full): Formatted {
-  const shape = shapeOf(ask.placeholder ?? '') ?? shapeOf(ask.hint, true)
+  const shape = shapeOf(ask.placeholder ?? '', ask.lang) ?? shapeOf(ask.hint, ask.lang, true)
   const shaped: Draft[] = shape ? [{ text: write(full, shape) }] : []
   const unsure = !shape && fractionDigits(full) > 0 && decimalMark(ask.lang) === ','
   const note = unsure ? 'Written with a decimal point: the form does not say how it writes decimals.' : undefined
   return firstFit([...shaped, { text: full, note }, { text: plain, note }], ask)
 }
 
+const sampleNumber =
+  /(?<![\d/.:-])(?:\d{1,3}(?:([.,'’\u00a0\u202f ])\d{3})(?:\1\d{3})*|\d+)(?:([.,])\d+)?(?![\d/:-]|[.,]\d)/u
+
 /** How a sample like "1.234,56", "0,00" or "50,000" writes numbers. In running text only a full sample counts. */
-function shapeOf(text: string, strict = false): NumberShape | undefined {
-  const found = /(?<![\d/.:-])\d{1,3}(?:([.,'’\u00a0\u202f ])\d{3})*(?:([.,])(\d+))?(?![\d/:-]|[.,]\d)/u.exec(text)
-  if (!found) return undefined
-  const [sample, group = '', decimal] = found
-  if (strict && !(group && decimal)) return undefined
-  if (decimal && group !== decimal && !(group === '' && found[3]?.length === 3)) return { decimal, group }
-  const mark = group || (found[3]?.length === 3 ? decimal : undefined)
-  if (!mark) return /^\d{4,}$/.test(sample) ? { decimal: '.', group: '' } : undefined
-  return { decimal: mark === '.' ? ',' : mark === ',' ? '.' : decimalMark(undefined), group: mark }
+function shapeOf(text: string, lang: string | undefined, strict = false): NumberShape | undefined {
+  const [, group = '', decimal = ''] = sampleNumber.exec(text) ?? []
+  if (strict ? !(group && decimal) : !(group || decimal)) return undefined
+  if (decimal) return group === decimal ? undefined : { decimal, group }
+  return { decimal: group === '.' ? ',' : group === ',' ? '.' : decimalMark(lang), group }
 }
 
 function write(decimal: string, { decimal: mark, group }: NumberShape): string {

@@ -12,7 +12,7 @@ export function formatPhone(value: Extract<Value, { kind: 'phone' }>, ask: Ask):
   const digits = value.e164.slice(1)
   const international = [value.e164, phone.formatInternational(), digits]
   const sample = sampleIn(ask.placeholder ?? '') ?? sampleIn(ask.hint)
-  const american = sample !== undefined && /^\(?\d{3}\)?[-. ]?\d{3}[-. ]?\d{4}$/.test(sample)
+  const american = sample !== undefined && /^\(?9{3}\)?[-. ]?9{3}[-. ]?9{4}$/.test(shape(sample))
   const home =
     phone.country && (ask.country ? phone.country === ask.country : american && phone.countryCallingCode === '1')
   const national = home ? nationalForms(phone.formatNational(), phone.nationalNumber, phone.countryCallingCode) : []

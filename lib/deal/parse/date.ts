@@ -20,7 +20,7 @@ export function parseDate(text: string, context: ParseContext): Parsed {
 }
 
 const time =
-  /(?:^|,?\s+|T|\s*[-–|]\s*)(?:at |um |à |a las |às |alle |om )?(\d{1,2})(?:[:.h](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?| ?h| Uhr(?= |$))\s*(?:uhr|h|uur)?\s*([ap]\.?m\.?)?\s*(Z|UTC|GMT(?:[+-]\d{1,2})?|[+-]\d{2}:?\d{2}|\(?[A-Z]{3,4}\)?)?$/iu
+  /(?:^|,?\s+|T|\s*[-–|]\s*)(?:at |um |à |a las |às |alle |om )?(\d{1,2})(?:(?:[:.]| ?h ?)(\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?| ?h| Uhr(?= |$))\s*(?:uhr|h|uur)?\s*([ap]\.?m\.?)?\s*(Z|UTC|GMT(?:[+-]\d{1,2})?|[+-]\d{2}:?\d{2}|\(?[A-Z]{3,4}\)?)?$/iu
 
 function withoutTime(text: string): { day: string; zoned: boolean } {
   const found = time.exec(text)
