@@ -1,5 +1,5 @@
 import type { Control } from './control.ts'
-import { switchedOff } from './support/locks.ts'
+import { opensList, switchedOff } from './support/locks.ts'
 import { sameText } from './support/same-text.ts'
 import { isEditingHost } from './support/tags.ts'
 import { shownText, writeEditable } from './support/write-editable.ts'
@@ -10,11 +10,7 @@ export const editable: Control = {
   matches: isEditingHost,
   read: element => ({ text: shownText(element as HTMLElement) }),
   accepts: element => (element.getAttribute('aria-required') === 'true' ? { required: true } : {}),
-  locked(element) {
-    const chooses = element.getAttribute('role') === 'combobox' || element.hasAttribute('aria-haspopup')
-    const searches = element.getAttribute('role') === 'searchbox' || element.closest('[role="search"], search')
-    return switchedOff(element) ?? (chooses ? 'unsupported' : searches ? 'search' : undefined)
-  },
+  locked: element => switchedOff(element) ?? (opensList(element) ? 'unsupported' : undefined),
   async write(element, write, signal) {
     if (!('text' in write)) return { ok: false, reason: 'This field takes text.' }
     return writeEditable(element as HTMLElement, write.text, signal)

@@ -1,7 +1,8 @@
 import type { Locked } from '../page/field.ts'
 import type { Control } from './control.ts'
 import { textAccepts } from './support/accepts.ts'
-import { secret, switchedOff } from './support/locks.ts'
+import { fitShownNumber } from './support/fit-number.ts'
+import { opensList, secret, switchedOff } from './support/locks.ts'
 import { sameText } from './support/same-text.ts'
 import { isInput } from './support/tags.ts'
 import { type Fit, rehearse, writeText } from './support/write-text.ts'
@@ -24,14 +25,12 @@ export const text: Control = {
 
 function locked(element: Element): Locked | undefined {
   const reason = secret(element) ?? switchedOff(element)
-  if (reason) return reason
-  // Typing into a list's trigger chooses nothing.
-  const popup = element.getAttribute('aria-haspopup') ?? ''
-  const chooses = element.getAttribute('role') === 'combobox' || ['listbox', 'tree', 'grid'].includes(popup)
-  return chooses && !(element as HTMLInputElement).list ? 'unsupported' : undefined
+  // A native list of suggestions (`list=`) leaves the text free.
+  return reason ?? (opensList(element) && !(element as HTMLInputElement).list ? 'unsupported' : undefined)
 }
 
 const suit: Fit = (box, given) => {
+  if (box.type === 'number') return fitShownNumber(box, given)
   const line = given.replace(/\s*[\r\n]+\s*/g, ' ')
   if (box.maxLength >= 0 && line.length > box.maxLength) {
     return {

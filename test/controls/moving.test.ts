@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
-import { get, mount, write } from './mount.ts'
+import { control, get, mount, write } from './mount.ts'
 
 // Fields of pages that move while they are written, built the way such pages build them.
 
-test('writes into the number field that takes the place of a formatted one on focus', async () => {
-  mount('<div><input type="number" name="amount" style="display:none"><input type="text" name="amount" value=""></div>')
+/** A formatted text that a number field of the same name replaces while it has the focus. */
+function swapping(lang: string) {
+  const sao = '<input type="number" step="any" name="amount" style="display:none"><input type="text" name="amount">'
+  mount(`<div lang="${lang}">${sao}</div>`)
   const raw = get('[type=number]')
   const shown = get('[type=text]')
   shown.addEventListener('focusin', () => {
@@ -17,12 +19,26 @@ test('writes into the number field that takes the place of a formatted one on fo
     shown.style.display = ''
   })
   raw.addEventListener('change', () => {
-    shown.value = Number(raw.value).toLocaleString('en', { minimumFractionDigits: 2 })
+    shown.value = Number(raw.value).toLocaleString(lang, { minimumFractionDigits: 2 })
   })
-  expect(await write(shown, { text: '184500.5' })).toEqual({ ok: true })
-  expect(raw.value).toBe('184500.5')
-  expect(shown.value).toBe('184,500.50')
-})
+  return { raw, shown }
+}
+
+test.each([
+  ['en', '184,500.50', '184500.5'],
+  ['en', '184500.5', '184500.5'],
+  ['de', '184.500,50', '184500.5'],
+  ['de', '184.500', '184500'],
+])(
+  'writes into the number field that takes the place of a formatted one on focus (%s, %s)',
+  async (lang, text, number) => {
+    const { raw, shown } = swapping(lang)
+    expect(await write(shown, { text })).toEqual({ ok: true })
+    expect(raw.value).toBe(number)
+    expect(control(shown).holds(shown, { text })).toBe(true)
+    expect(raw.checkVisibility()).toBe(false)
+  },
+)
 
 test('goes on with the element that a fresh render put in place of the old one', async () => {
   const box = mount('')

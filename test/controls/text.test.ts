@@ -81,9 +81,12 @@ test.each([
   ['<input type="range">', 'unsupported'],
   ['<input type="color">', 'unsupported'],
   ['<input role="combobox" aria-haspopup="listbox">', 'unsupported'],
+  ['<div contenteditable="true" role="combobox"></div>', 'unsupported'],
+  ['<div contenteditable="true" role="searchbox"></div>', 'search'],
+  ['<div contenteditable="true" aria-readonly="true"></div>', 'read-only'],
 ])('locks %s as %s', (html, locked) => {
   mount(html)
-  const box = get('input, textarea')
+  const box = get('input, textarea, [contenteditable]')
   expect(control(box).locked?.(box)).toBe(locked)
 })
 
@@ -97,6 +100,16 @@ test.each([
 ])('does not take %s for a secret or locked field', html => {
   mount(html)
   expect(control(get('input')).locked?.(get('input'))).toBeUndefined()
+})
+
+test('files, ranges and colours are sealed: seen, never written', async () => {
+  mount('<input type="file"><input type="range" value="5"><input type="color" value="#ff0000">')
+  const before = [...document.querySelectorAll('input')].map(box => box.value)
+  for (const box of document.querySelectorAll('input')) {
+    expect(control(box).name).toBe('sealed')
+    expect((await write(box, { text: '7' })).ok).toBe(false)
+  }
+  expect([...document.querySelectorAll('input')].map(box => box.value)).toEqual(before)
 })
 
 test('is no control: buttons, hidden inputs and plain elements', () => {

@@ -1,15 +1,10 @@
 import { readNumber } from '../../deal/parse/number-text.ts'
 import { type Fit, rehearse } from './write-text.ts'
 
-/**
- * A number as `input type=number` wants it; refused where the field's own bounds or step would make it invalid. A text
- * in the page's format ("1.200,00") is taken where it can mean one number only: some pages put a number field in the
- * place of a formatted text once it has the focus.
- */
+/** A number as `input type=number` wants it; refused where the field's own bounds or step would make it invalid. */
 export const fitNumber: Fit = (box, given) => {
   const text = given.trim()
-  const plain = text === '' || rehearse(box, text).value !== '' ? text : plainOf(text, box)
-  const { value, validity } = rehearse(box, plain)
+  const { value, validity } = rehearse(box, text)
   const { min, max, step } = box as HTMLInputElement
   if (text !== '' && value === '') return { ok: false, reason: `"${text}" is not a plain number.` }
   if (validity.rangeUnderflow) return { ok: false, reason: `The field takes numbers from ${min}.` }
@@ -21,8 +16,14 @@ export const fitNumber: Fit = (box, given) => {
   return { ok: true, text: value }
 }
 
-function plainOf(text: string, box: Element): string {
+/**
+ * The same for a text that was meant for people ("1.200,00"), where a page puts a number field in the place of the text
+ * field once it has the focus. Refused where the text can mean two numbers.
+ */
+export const fitShownNumber: Fit = (box, given) => {
   const lang = box.closest('[lang]')?.getAttribute('lang') ?? undefined
-  const read = readNumber(text, { lang })
-  return read.ok && !read.approximate ? read.decimal : ''
+  const read = readNumber(given, { lang })
+  if (given.trim() === '') return fitNumber(box, '')
+  if (!read.ok) return read
+  return read.approximate ? { ok: false, reason: `"${given}" is not exact.` } : fitNumber(box, read.decimal)
 }

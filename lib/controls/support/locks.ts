@@ -85,3 +85,9 @@ export function groupLocked(boxes: Element[]): Locked | undefined {
   const locks = boxes.map(switchedOff)
   return locks.every(Boolean) ? locks[0] : undefined
 }
+
+/** A trigger that opens a list, tree or grid to choose from: typing into it answers nothing. */
+export function opensList(element: Element): boolean {
+  const popup = element.getAttribute('aria-haspopup') ?? ''
+  return element.getAttribute('role') === 'combobox' || ['listbox', 'tree', 'grid'].includes(popup)
+}

@@ -1,8 +1,10 @@
 import { beforeInput, changeEvent, inputEvent, key, press } from './events.ts'
 import { setNative } from './native.ts'
 import { sameText } from './same-text.ts'
-import { isInput } from './tags.ts'
-import type { Now } from './write-text.ts'
+import { isInput, type TextBox } from './tags.ts'
+
+/** The box as it is now; asked for the `shown` one, not one that the page has hidden since. */
+export type Now = (shown?: boolean) => TextBox | undefined
 
 /**
  * The stronger way to put a text into a box, for pages that watch the keyboard (masks, editors that build their own

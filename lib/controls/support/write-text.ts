@@ -4,7 +4,7 @@ import { setNative } from './native.ts'
 import { placeOf } from './place.ts'
 import { sameText } from './same-text.ts'
 import { isInput, type TextBox } from './tags.ts'
-import { typeText } from './type-text.ts'
+import { type Now, typeText } from './type-text.ts'
 import { nextTask } from './wait.ts'
 
 /** What the box can hold of a text, by its own rules. */
@@ -47,8 +47,6 @@ export async function writeText(
   return { ok: false, reason }
 }
 
-/** The box as it is now; asked for the `shown` one, not one that the page has hidden since. */
-export type Now = (shown?: boolean) => TextBox | undefined
 type Way = (now: Now, text: string) => void
 
 /** One attempt: from focus to blur. The text is fitted to the box that is there once it has the focus. */
