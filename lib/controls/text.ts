@@ -3,7 +3,7 @@ import type { Control } from './control.ts'
 import { textAccepts } from './support/accepts.ts'
 import { fitShownNumber } from './support/fit-number.ts'
 import { opensList, secret, switchedOff } from './support/locks.ts'
-import { sameText } from './support/same-text.ts'
+import { langOf, sameText } from './support/same-text.ts'
 import { isInput } from './support/tags.ts'
 import { type Fit, rehearse, writeText } from './support/write-text.ts'
 
@@ -20,7 +20,8 @@ export const text: Control = {
     'text' in write
       ? writeText(element as HTMLInputElement, write.text, suit, signal, typed)
       : { ok: false, reason: 'This field takes text.' },
-  holds: (element, write) => 'text' in write && sameText((element as HTMLInputElement).value, write.text),
+  holds: (element, write) =>
+    'text' in write && sameText((element as HTMLInputElement).value, write.text, langOf(element)),
 }
 
 function locked(element: Element): Locked | undefined {

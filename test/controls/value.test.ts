@@ -77,3 +77,10 @@ test.each([
 ])('%j is not a way to show %j', (shown, asked) => {
   expect(sameText(shown, asked)).toBe(false)
 })
+
+test('the language decides which number was asked for', () => {
+  expect(sameText('1,20', '1.200', 'de')).toBe(false)
+  expect(sameText('1.200,00', '1.200', 'de')).toBe(true)
+  expect(sameText('1.2', '1.200', 'en')).toBe(true)
+  expect(sameText('1,200', '1.200', 'en')).toBe(false)
+})

@@ -1,4 +1,5 @@
 import { readNumber } from '../../deal/parse/number-text.ts'
+import { langOf } from './same-text.ts'
 import { type Fit, rehearse } from './write-text.ts'
 
 /** A number as `input type=number` wants it; refused where the field's own bounds or step would make it invalid. */
@@ -21,8 +22,7 @@ export const fitNumber: Fit = (box, given) => {
  * field once it has the focus. Refused where the text can mean two numbers.
  */
 export const fitShownNumber: Fit = (box, given) => {
-  const lang = box.closest('[lang]')?.getAttribute('lang') ?? undefined
-  const read = readNumber(given, { lang })
+  const read = readNumber(given, { lang: langOf(box) })
   if (given.trim() === '') return fitNumber(box, '')
   if (!read.ok) return read
   return read.approximate ? { ok: false, reason: `"${given}" is not exact.` } : fitNumber(box, read.decimal)

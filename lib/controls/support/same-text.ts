@@ -1,17 +1,29 @@
+import { readNumber } from '../../deal/parse/number-text.ts'
+
 /**
  * True if a page that shows `shown` holds what was asked for, perhaps in its own format: white space, letter case,
  * number format ("1200" shown as "1,200.00"), or the separators of a code, date or phone number. A text that lost or
  * gained a letter or digit is not the same.
+ * @param lang language of the field, BCP 47: decides what a number such as "1.200" asks for
  */
-export function sameText(shown: string, asked: string): boolean {
+export function sameText(shown: string, asked: string, lang?: string): boolean {
   const a = fold(shown)
   const b = fold(asked)
   if (a === b) return true
-  const numbers = numberReadings(b)
-  const others = numberReadings(a)
+  const readings = numberReadings(b)
+  const numbers = meant(b, readings, lang)
+  // A widget may show a plain number in a format of its own, whatever the page's language.
+  const others = readings.length > 1 ? meant(a, numberReadings(a), lang) : numberReadings(a)
   if (numbers.length && others.length) return numbers.some(number => others.includes(number))
   if (bareAddress(a) === bareAddress(b)) return true
   return isCode(b) && bareCode(a) === bareCode(b)
+}
+
+/** The readings of a number that the language leaves. */
+function meant(text: string, readings: string[], lang?: string): string[] {
+  const read = readings.length > 1 && lang ? readNumber(text, { lang }) : undefined
+  const decimal = read?.ok ? /^(-?)(\d+)(?:\.(\d+))?$/.exec(read.decimal) : undefined
+  return decimal ? [canonical(decimal[1] ?? '', decimal[2] ?? '', decimal[3] ?? '')] : readings
 }
 
 function fold(text: string): string {
@@ -50,4 +62,9 @@ function canonical(sign: string, whole: string, fraction: string): string {
   const digits = whole.replace(/\D/g, '').replace(/^0+(?=\d)/, '')
   const rest = fraction.replace(/0+$/, '')
   return `${sign === '-' ? '-' : ''}${digits}${rest ? `.${rest}` : ''}`
+}
+
+/** Language of the nearest element that says so; undefined where the page is silent. */
+export function langOf(element: Element): string | undefined {
+  return element.closest('[lang]')?.getAttribute('lang') || undefined
 }

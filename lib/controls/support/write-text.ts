@@ -2,7 +2,7 @@ import type { WriteResult } from '../control.ts'
 import { changeEvent, focusOn, inputEvent, key, leave } from './events.ts'
 import { setNative } from './native.ts'
 import { placeOf } from './place.ts'
-import { sameText } from './same-text.ts'
+import { langOf, sameText } from './same-text.ts'
 import { isInput, type TextBox } from './tags.ts'
 import { type Now, typeText } from './type-text.ts'
 import { nextTask } from './wait.ts'
@@ -35,7 +35,7 @@ export async function writeText(
     if (!entered.ok) return entered
     const box = now()
     if (!box) return gone
-    if (sameText(box.value, entered.text)) return { ok: true }
+    if (sameText(box.value, entered.text, langOf(box))) return { ok: true }
   }
   const box = now()
   if (!box) return gone
