@@ -5,6 +5,9 @@ const partnerWords =
   /\b(?:partners?|resellers?|re seller|distribut(?:or|eur|orer|idor)|referr(?:er|al partner)|submitt(?:er|ed by|ing)|registered by|introducer|sales ?partner|vertriebspartner|wiederverkaufer|handler|vertriebsmitarbeiter|partenaire|revendeur|soumis par|revendedor|socio|enviado por|parceiro|rivenditore|inviato da|partner ?bedrijf|wederverkoper|ingediend door|your (?:company|organi[sz]ation|business|firm|agency)|our company|my company|ihre firma|ihr unternehmen|votre (?:entreprise|societe)|su empresa|tu empresa|sua empresa|la (?:sua|tua) azienda|uw bedrijf)\b|パートナー|販売店|代理店|貴社|申請者/
 const selfWords =
   /\b(?:your (?:contact )?(?:details|information|info|data|contact|name|email|phone)|about you|my (?:details|information|contact)|ihre (?:kontakt)?(?:daten|angaben)|vos (?:coordonnees|informations)|sus datos|tus datos|seus dados|i (?:suoi|tuoi) dati|uw gegevens|sales rep(?:resentative)?|account manager|account executive)\b|お客様情報\(申請者\)/
+/** "Your e-mail": on a form about a customer's deal, the reader is the partner. */
+const yours =
+  /^(?:your|ihre?r?|deine?|votre|vos|su|sus|tu|tus|seu|sua|il (?:suo|tuo)|la (?:sua|tua)|suo|sua|tuo|tua|uw|jouw|je) |^(?:貴|ご自身)/
 const customerWords =
   /\b(?:customers?|end ?customers?|end ?users?|clients?|prospects?|buyer|account|opportunity contact|kunden?|endkunden?|interessent|client final|clients?|clientes?|cliente final|clienti|klant|eindklant|endkundendaten|lead)\b|顧客|お客様|エンドユーザー|取引先/
 
@@ -49,7 +52,8 @@ export function whoseOf(clue: Clue, dealForm: boolean): { whose: Whose; by?: str
   const { section, labels } = clue.field.signals
   const own = labels.slice(0, 2).filter(label => label.from !== 'placeholder')
   for (const text of [...own.map(label => label.text), ...section]) {
-    const whose = sideOf(text, dealForm)
+    const isYours = dealForm && text === clue.field.label && yours.test(foldText(text))
+    const whose = sideOf(text, dealForm) ?? (isYours ? 'partner' : undefined)
     if (whose) return { whose, by: text }
   }
   const named = clue.names.find(name =>

@@ -1,6 +1,7 @@
 const optionalWords =
   'optional|required|mandatory|req|erforderlich|pflichtfeld|pflicht|facultatif|obligatoire|requis|opcional|obligatorio|obligatoria|obrigatório|obrigatória|obligatório|facoltativo|obbligatorio|optioneel|verplicht|任意|必須'
 const marker = new RegExp(`[(\\[（【]\\s*\\*?\\s*(?:${optionalWords})(?:\\s+field)?\\s*[)\\]）】]`, 'giu')
+const starMarker = /[([（]\s*[*＊]+\s*[)\]）]/g
 const bareMarker = new RegExp(`(?:[-–—*]\\s*|\\s)(?:${optionalWords})\\s*[.*]?$`, 'iu')
 const requiredSentence = /\b(?:this field is |is a )?required(?: field)?[.!]?$/iu
 const counter = /[(\s]\d+\s*(?:\/|of)\s*\d+\s*(?:characters?|chars?)?\)?$/iu
@@ -18,7 +19,7 @@ export function foldSpace(text: string): string {
  * Empty where nothing readable is left.
  */
 export function cleanLabel(text: string): string {
-  let label = foldSpace(text).replace(marker, ' ').replace(counter, ' ')
+  let label = foldSpace(text).replace(marker, ' ').replace(starMarker, ' ').replace(counter, ' ')
   label = foldSpace(label).replace(/^[\s*•·:：\-–—＊✱]+/u, '')
   if (label.length > 12 || label.toLowerCase() === 'required') label = label.replace(requiredSentence, '').trim()
   for (let before = ''; before !== label; ) {

@@ -153,6 +153,19 @@ test('Japanese deal registration', () => {
   )
 })
 
+test('"your" e-mail is ours where a customer has one too', () => {
+  check(
+    [
+      ['Cliente final', 'account.name'],
+      ['Correo electrónico', 'contact.email'],
+      ['Fecha de cierre', 'deal.closeDate'],
+      ['Su correo electrónico', 'partner.email'],
+      ['Nombre de su empresa', 'partner.companyName'],
+    ],
+    { lang: 'es', formText: 'Registro de oportunidades' },
+  )
+})
+
 test('a page that does not say its language', () => {
   check(
     [

@@ -5,6 +5,7 @@ test.each([
   ['First name *', 'First name'],
   ['* Business email', 'Business email'],
   ['Company:', 'Company'],
+  ['Correo electrónico (*)', 'Correo electrónico'],
   ['Website (optional)', 'Website'],
   ['Website - optional', 'Website'],
   ['Firma (Pflichtfeld)', 'Firma'],
