@@ -69,7 +69,8 @@ function PlanTableRow({
         <>
           {row.action === 'ask' && <Badge tone="warn">needs you</Badge>}
           {unanswered && <Badge tone="warn">required, unanswered</Badge>}
-          {row.learned && <Badge tone="accent">remembered</Badge>} {row.why}
+          {row.learned && <Badge tone="accent">remembered</Badge>}{' '}
+          <span className={row.action === 'fill' && !open ? 'shortened' : undefined}>{row.why}</span>
         </>
       }
       className={row.action === 'leave' && !unanswered ? 'quiet-row' : undefined}

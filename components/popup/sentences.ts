@@ -19,7 +19,9 @@ export function planSentence(plan: Plan): string {
     .filter(row => plan.unanswered.includes(row.field.key))
     .map(row => fieldName(row.field.label))
   const required =
-    missing.length > 0 ? ` Nothing answers ${count(missing.length, 'required field')}: ${missing.join(', ')}.` : ''
+    missing.length > 0
+      ? ` Nothing answers ${count(missing.length, 'required field')}: ${missing.join(', ').replace(/[.:]+$/, '')}.`
+      : ''
   return `${parts.join(', ')}.${required}`
 }
 

@@ -1,6 +1,6 @@
 import type { Deal } from '../../lib/deal/deal.ts'
 import type { PageView } from '../../lib/messages/protocol.ts'
-import type { Run } from '../../lib/store/run.ts'
+import type { Run, RunRow } from '../../lib/store/run.ts'
 
 /** What the popup shows of the page. */
 export type View = 'capture' | 'fill' | 'result' | 'write-back'
@@ -33,8 +33,11 @@ export function isGoing(run: Run): boolean {
   return run.state === 'running' || run.state === 'undoing'
 }
 
+/** Outcomes after which a field may show something else than before. */
+const touched = new Set<RunRow['outcome']>(['filled', 'normalised', 'reverted', 'refused'])
+
 /** True if there is something that **Undo fill** could put back. */
 export function canUndo(run: Run | undefined): boolean {
   if (!run || (run.state !== 'done' && run.state !== 'interrupted')) return false
-  return run.rows.some(row => row.outcome === 'filled' || row.outcome === 'normalised')
+  return run.rows.some(row => touched.has(row.outcome))
 }
