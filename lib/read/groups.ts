@@ -1,3 +1,4 @@
+import { cardPairs } from './cards.ts'
 import { isKnownLabel } from './label.ts'
 import { classWords } from './noise.ts'
 import type { Pair } from './pair.ts'
@@ -28,7 +29,8 @@ function firstText(value: Part[]): Part | undefined {
  * above all; several of them; known labels among them; class names that say so. A list of people or files has none of it.
  */
 export function isBorneOut(group: Pair[]): boolean {
-  const drawn = group.flatMap(pair => {
+  // How the first ones are drawn says enough; asking for thousands of styles takes its time.
+  const drawn = group.slice(0, 40).flatMap(pair => {
     const value = firstText(pair.value)
     return pair.labelPart && value ? [contrast(pair.labelPart, value)] : []
   })
@@ -48,11 +50,6 @@ export function isBorneOut(group: Pair[]): boolean {
   return points >= 3
 }
 
-/** A label that comes again and again in pairs of one make belongs to cards of a list, not to one record. */
-function isListed(group: Pair[]): boolean {
-  return group.length >= 3 && new Set(group.map(pair => pair.row)).size >= 3
-}
-
 /** The pairs that hold: the sure ones, and groups that are borne out; without cards of lists. Reading order stays. */
 export function settle(pairs: Pair[]): Pair[] {
   const weak = by(
@@ -66,9 +63,7 @@ export function settle(pairs: Pair[]): Pair[] {
   }
   if (kept.size === 0)
     for (const [shape, group] of weak) if (shape.startsWith('single:')) for (const pair of group) kept.add(pair)
-  for (const group of by([...kept], pair => `${pair.shape}|${pair.label}`).values()) {
-    if (isListed(group)) for (const pair of group) kept.delete(pair)
-  }
+  for (const pair of cardPairs([...kept])) kept.delete(pair)
   const taken = new Set<Part>()
   for (const pair of kept) for (const part of pair.value) taken.add(part)
   return pairs.filter(pair => kept.has(pair) && !isInside(pair, taken))

@@ -28,7 +28,7 @@ export function recordHeading(root: Part, document: Document): string | undefine
     sections.add(foldSpace(link.textContent ?? '').toLowerCase())
   }
   const title = foldSpace(document.title).toLowerCase()
-  let best: { text: string; score: number } | undefined
+  const found: { text: string; score: number; rank: string; repeated: boolean }[] = []
   for (const part of each(root)) {
     const drawn = part.kind === 'element' && part.size > 0 && part.size <= 200
     const called = drawn && !part.heading && titleClass.test(classWords(part.element)) && isLeaf(part)
@@ -39,7 +39,22 @@ export function recordHeading(root: Part, document: Document): string | undefine
     const size = lookOf(part).size
     if (called && !repeated && size < 20) continue
     const score = size + (repeated ? 12 : 0) + (part.heading ? 10 - 2 * part.heading : 0)
-    if (!best || score > best.score) best = { text, score }
+    found.push({ text, score, rank: `${part.heading}|${size}`, repeated })
   }
-  return best?.text
+  // Several headings of one rank are titles of sections; the record has one title.
+  const alone = found.filter(
+    one => one.repeated || !found.some(other => other.rank === one.rank && other.text !== one.text),
+  )
+  const best = alone.sort((a, b) => b.score - a.score)[0]
+  return best?.text ?? largestText(root, sections)
+}
+
+/** Where nothing is marked as a heading: the one text near the top that is drawn much larger than all others. */
+function largestText(root: Part, sections: Set<string>): string | undefined {
+  const leaves = [...each(root)].filter(part => part.kind === 'text' && part.size <= 120).slice(0, 150)
+  const largest = Math.max(...leaves.map(part => lookOf(part).size))
+  const [only, ...more] = leaves.filter(part => lookOf(part).size === largest)
+  if (!only || more.length || largest < 18) return undefined
+  const text = foldSpace(textOf(only))
+  return /\p{L}{2}/u.test(text) && !sections.has(text.toLowerCase()) ? text : undefined
 }

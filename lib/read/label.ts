@@ -2,7 +2,7 @@ import { foldText } from '../deal/fold.ts'
 import { terms } from '../deal/vocabulary.ts'
 import { cleanLabel } from '../page/clean.ts'
 import { classWords } from './noise.ts'
-import { filled, isLeaf, type Part, solid, textOf } from './part.ts'
+import { filled, isLeaf, type Part, textOf } from './part.ts'
 
 const labelClass =
   /(?:^|[\s_-])(?:labels?|lbl|labelcol|fieldlabel|caption|key|term|dt|fieldname|field-name|property-name|attribute-name|attr-name|field-title|item-title-label)(?:$|[\s_-])/
@@ -33,6 +33,7 @@ export function isKnownLabel(text: string): boolean {
 
 /** True for texts that could name a field: short, in words, no sentence, no address, no amount. */
 export function couldLabel(text: string): boolean {
+  if (text.length > 80) return false
   const label = cleanLabel(text)
   if (!label || label.length > 60 || label.includes('\n') || label.split(' ').length > 9) return false
   if (!/\p{L}/u.test(label) || /[@!。…]|[:：]\s*\S|\.$/.test(label)) return false
@@ -52,19 +53,34 @@ function isLabelElement(element: Element): boolean {
   return element.nodeName === 'DT' || role === 'term' || role === 'rowheader'
 }
 
+const strengths = new WeakMap<Part, 'sure' | 'maybe' | 'no'>()
+
 /** How surely a part is a label by itself: `sure` by its markup or its colon, `no` where it cannot be one. */
 export function labelStrength(part: Part): 'sure' | 'maybe' | 'no' {
+  let strength = strengths.get(part)
+  if (!strength) {
+    strength = judge(part)
+    strengths.set(part, strength)
+  }
+  return strength
+}
+
+function judge(part: Part): 'sure' | 'maybe' | 'no' {
   if (part.kind === 'button' || part.kind === 'image' || part.controls > 0 || part.size === 0 || part.size > 80)
     return 'no'
   if (!isLeaf(part)) return 'no'
   const text = textOf(part)
   if (!couldLabel(text)) return 'no'
   if (/[:：]$/.test(text)) return 'sure'
+  let isLink = false
   for (let here = part; ; ) {
-    if (here.kind === 'element' && (isLabelElement(here.element) || isCalledLabel(here.element))) return 'sure'
+    if (here.kind === 'element') {
+      if (isLabelElement(here.element) || isCalledLabel(here.element)) return 'sure'
+      isLink ||= here.element.nodeName === 'A' && here.element.hasAttribute('href')
+    }
     const [only, ...more] = here.kind === 'element' ? filled(here) : []
     if (!only || more.length) break
     here = only
   }
-  return part.heading || solid(part).element.closest('a[href]') ? 'no' : 'maybe'
+  return part.heading || isLink ? 'no' : 'maybe'
 }

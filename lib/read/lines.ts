@@ -2,8 +2,8 @@ import { cleanLabel } from '../page/clean.ts'
 import { couldLabel, labelStrength } from './label.ts'
 import type { Pair } from './pair.ts'
 import { filled, isLeaf, type Part, textOf } from './part.ts'
-import { headingOf } from './scene.ts'
 import { lookKey, makeOf } from './style.ts'
+import { headingOf } from './titles.ts'
 
 const sureInside = new WeakMap<Part, number>()
 
@@ -94,21 +94,30 @@ function weakRow(part: Part): Map<Part, Pair> | undefined {
 
 /** Labels and values in turn without anything around each two, told apart by how they are made or drawn. */
 function weakRun(part: Part): Map<Part, Pair> | undefined {
-  const kids = part.parts.filter(kid => kid.kind !== 'button' && !headingOf(kid))
-  if (kids.length < 4 || kids.length % 2 || kids.some(kid => kid.controls > 0 || !(kid.size === 0 || isLeaf(kid))))
-    return undefined
+  const kids = part.parts.filter(kid => kid.kind !== 'button')
+  return (
+    runOf(part, kids, true) ??
+    runOf(
+      part,
+      kids.filter(kid => !headingOf(kid)),
+      false,
+    )
+  )
+}
+
+function runOf(part: Part, kids: Part[], titles: boolean): Map<Part, Pair> | undefined {
+  if (kids.length < 4 || kids.length % 2) return undefined
+  if (kids.some(kid => kid.controls > 0 || !(kid.size === 0 || isLeaf(kid)))) return undefined
   const kind = (kid: Part | undefined) => (kid && kid.size > 0 ? `${makeOf(kid)}|${lookKey(kid)}` : '')
   const labels = kids.filter((_, at) => at % 2 === 0)
   const values = kids.filter((_, at) => at % 2 === 1)
   const make = kind(labels[0])
-  if (!labels.every(kid => kind(kid) === make && labelStrength(kid) !== 'no') || values.some(kid => kind(kid) === make))
-    return undefined
-  return new Map(
-    labels.map((label, at) => [
-      label,
-      { ...pairOf(label, values.slice(at, at + 1), part, false), shape: `${makeOf(part)}>>${make}` },
-    ]),
-  )
+  const isLabel = (kid: Part) =>
+    titles ? (kid.heading ?? 0) > 2 && couldLabel(textOf(kid)) : labelStrength(kid) !== 'no'
+  if (!labels.every(kid => kind(kid) === make && isLabel(kid))) return undefined
+  if (values.some(kid => kind(kid) === make || kid.size > 200)) return undefined
+  const shape = `${makeOf(part)}>>${make}`
+  return new Map(labels.map((label, at) => [label, { ...pairOf(label, values.slice(at, at + 1), part, false), shape }]))
 }
 
 const oneLine = /^([^:：\n]{2,50}?)\s*[:：]\s*(\S.{0,200})$/s

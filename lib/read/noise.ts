@@ -8,10 +8,18 @@ const roles = new Set(
     ' ',
   ),
 )
-const unread =
-  /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader\w*|assistive\w*|help-?text|help-?block|hint|tooltips?|popover|breadcrumbs?|cookies?|gdpr|skip-?links?|toolbar|nav-?bar|side-?nav|pagination|pager|counter|field-error|error-message)(?:$|[\s_-])/
-const feed =
-  /(?:^|[\s_-])(?:timelines?|activity|activities|(?:activity-?)?feeds?|comments?|chatter|change-?log|audit|related-?lists?|conversations?|notifications?|recent-?items|kanban)(?:$|[\s_-])/
+// Whole names only, at most with a prefix and an ending of a part: a page "with-toolbar" is no toolbar.
+const named = (words: string) =>
+  new RegExp(
+    `(?:^|\\s)(?!(?:has|with|without|no|is|show|hide|js|page|layout|body)-)(?:[a-z0-9]+[-_]+){0,3}(?:${words})(?:[-_]+(?:root|container|list|content|text|wrapper|inner|panel|section|body|area|items?|s))?(?=\\s|$)`,
+  )
+const unread = named(
+  'sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|assistive(?:-text)?|help-?text|help-?block|hint|tooltips?(?:-?text)?|popover|breadcrumbs?|cookies?(?:-(?:banner|notice|bar|consent))?|consent|gdpr|skip-?links?|toolbar|nav-?bar|side-?nav|pagination|pager|(?:char-?)?counter|field-error|error-message',
+)
+const feed = named(
+  'timelines?|(?:activity-?)?feeds?|chatter|change-?log|audit-?(?:log|trail)|related-?lists?|notifications?|recent-?items|kanban',
+)
+const maybeFeed = named('activity|activities|comments|audit|conversations?|history')
 const onePlace =
   /(?:^|[\s_-])(?:fields?|propert(?:y|ies)|prop|attr\w*|row|form|values?|labels?|date|input|cell|dt|dd|detail)(?:$|[\s_-])/
 const icon =
@@ -41,8 +49,22 @@ export function isNoise(element: Element): boolean {
   if (element.nodeName === 'HEADER' && isPageHeader(element)) return true
   const name = classWords(element)
   if (!name) return false
-  if (unread.test(name)) return true
-  return feed.test(name) && !onePlace.test(name) && element.childElementCount > 1
+  return isNamedNoise(name, element) && element.querySelector('h1,main,[role=main]') === null
+}
+
+const judged = new Map<string, 'noise' | 'maybe' | 'no'>()
+
+/** Judged once for each class name: the same few come thousands of times on a page. */
+function isNamedNoise(name: string, element: Element): boolean {
+  let verdict = judged.get(name)
+  if (!verdict) {
+    const isFeed = !onePlace.test(name)
+    verdict =
+      unread.test(name) || (isFeed && feed.test(name)) ? 'noise' : isFeed && maybeFeed.test(name) ? 'maybe' : 'no'
+    if (judged.size > 5000) judged.clear()
+    judged.set(name, verdict)
+  }
+  return verdict === 'noise' || (verdict === 'maybe' && element.childElementCount > 2)
 }
 
 /** A header of the whole page, with its navigation in it; the header of a record may well hold values. */

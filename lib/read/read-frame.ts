@@ -109,7 +109,13 @@ function inReadingOrder(document: Document, all: (Collected & { anchor?: Element
 function childFrames(root: Element): { url: string }[] {
   const found: { url: string }[] = []
   walkComposed(root, element => {
-    if (element instanceof HTMLIFrameElement && isVisible(element)) found.push({ url: element.src || 'about:blank' })
+    if (
+      element instanceof HTMLIFrameElement &&
+      element.offsetWidth > 30 &&
+      element.offsetHeight > 30 &&
+      isVisible(element)
+    )
+      found.push({ url: element.src || 'about:blank' })
     return true
   })
   return found

@@ -1,6 +1,8 @@
 import { composedChildren } from '../page/walk.ts'
-import { isDrawn, isListTitle, isNoise } from './noise.ts'
-import { filled, type Part, solid, textOf } from './part.ts'
+import { labelStrength } from './label.ts'
+import { isDrawn, isNoise } from './noise.ts'
+import { each, type Part, textOf } from './part.ts'
+import { dropLists } from './titles.ts'
 
 const controlTags = new Set(['INPUT', 'SELECT', 'TEXTAREA'])
 const images = new Set(['IMG', 'svg'])
@@ -31,15 +33,24 @@ function headingLevel(element: Element): number | undefined {
 
 /** Not rendered, cut to nothing, or pushed off the page. Ancestors have been judged before. */
 function isUnseen(element: Element): boolean {
-  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) {
-    // `display: contents` draws no box of its own, but its children are seen.
-    return getComputedStyle(element).display !== 'contents'
-  }
   const box = element.getBoundingClientRect()
-  if (box.width >= 4 && box.height >= 4) return box.right < -500 || box.bottom + scrollY < -500
-  if (box.width === 0 && box.height === 0 && element.childNodes.length === 0) return false
+  if (box.width >= 4 && box.height >= 4) {
+    if (box.right < -500 || box.bottom + scrollY < -500) return true
+    // Transparent or hidden wrappers take their text along; asking where text is asks least.
+    return hasText(element) && !element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+  }
   const style = getComputedStyle(element)
+  if (style.display === 'contents') return false
+  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return true
+  if (element.childNodes.length === 0) return false
   return style.overflowX !== 'visible' || style.overflowY !== 'visible' || style.clipPath !== 'none'
+}
+
+function hasText(element: Element): boolean {
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === 3 && /\S/.test((node as Text).data)) return true
+  }
+  return false
 }
 
 function spoken(element: Element): string {
@@ -59,24 +70,34 @@ function textPart(node: Text, element: Element, gap: boolean): Part | undefined 
   return { kind: 'text', element, text, parts: [], gap, size: text.trim().length, controls: 0 }
 }
 
-function elementPart(element: Element, scene: Scene, gap: boolean): Part | undefined {
+function elementPart(element: Element, scene: Scene, gap: boolean, titled = false): Part | undefined {
   if (element !== scene.root && (isNoise(element) || isUnseen(element))) return undefined
   const role = element.getAttribute('role')
   if (element !== scene.root && (element.nodeName === 'DIALOG' || role === 'dialog' || role === 'alertdialog'))
     return undefined
-  const kind = kindOf(element, scene)
+  const own = kindOf(element, scene)
+  // The title of a section that folds is a button, and still its title.
+  const kind = titled && own === 'button' ? 'element' : own
   const part: Part = { kind, element, text: '', parts: [], gap, size: 0, controls: kind === 'control' ? 1 : 0 }
   const level = headingLevel(element)
   if (level) part.heading = level
   if (kind === 'control') return part
   if (kind === 'image') return spoken(element) ? { ...part, text: spoken(element) } : undefined
-  addChildren(part, scene)
-  if (kind === 'button') return { ...part, text: textOf({ ...part, kind: 'element' }), size: 0, controls: 0 }
+  addChildren(part, scene, titled || level !== undefined)
+  if (kind === 'button' && !isRow(part))
+    return { ...part, text: textOf({ ...part, kind: 'element' }), size: 0, controls: 0 }
+  if (kind === 'button') part.kind = 'element'
   if (part.parts.length === 0 && isDrawn(element)) return undefined
   return part
 }
 
-function addChildren(part: Part, scene: Scene): void {
+/** True for a row of label and value that is a button as a whole, to be clicked for editing. */
+function isRow(button: Part): boolean {
+  const inside = [...each({ ...button, kind: 'element' })].slice(1)
+  return inside.length > 2 && inside.some(part => labelStrength(part) === 'sure')
+}
+
+function addChildren(part: Part, scene: Scene, titled: boolean): void {
   let gap = false
   let broken = false
   for (const node of composedChildren(part.element)) {
@@ -87,7 +108,7 @@ function addChildren(part: Part, scene: Scene): void {
       if (!child && /\s/.test(node.data)) gap = true
     } else if (node instanceof Element) {
       if (node.nodeName === 'BR') broken = true
-      child = node.nodeName === 'BR' ? undefined : elementPart(node, scene, gap || broken)
+      child = node.nodeName === 'BR' ? undefined : elementPart(node, scene, gap || broken, titled)
       if (!child) gap = true
     }
     if (!child) continue
@@ -99,32 +120,6 @@ function addChildren(part: Part, scene: Scene): void {
     broken = false
   }
   dropLists(part)
-}
-
-/** The heading that a part is, or that it opens with and holds little else than. */
-export function headingOf(part: Part): Part | undefined {
-  if (part.heading) return part
-  if (part.kind !== 'element' || part.controls > 0 || part.size > 160) return undefined
-  const first = filled(part)[0]
-  const found = first && headingOf(first)
-  return found && part.size <= found.size * 2 + 30 ? found : undefined
-}
-
-/** Leaves out feeds and lists of other records, which say so in their heading, up to the next heading of that rank. */
-function dropLists(part: Part): void {
-  let level = 0
-  const kept = part.parts.filter(child => {
-    const heading = headingOf(child)
-    if (heading?.heading && (!level || heading.heading <= level)) {
-      level = isListTitle(textOf(solid(heading))) ? heading.heading : 0
-    }
-    if (level) {
-      part.size -= child.size
-      part.controls -= child.controls
-    }
-    return !level
-  })
-  part.parts = kept
 }
 
 /** What a person sees inside `root`, as a tree of parts, without navigation, feeds, help texts and everything hidden. */

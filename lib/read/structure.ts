@@ -1,10 +1,11 @@
 import { cleanLabel } from '../page/clean.ts'
 import { definitionPairs, isDefinitionList, namedPair } from './definitions.ts'
+import { labelStrength } from './label.ts'
 import { colonLine, linesOf } from './lines.ts'
 import type { Pair } from './pair.ts'
 import { isLeaf, type Part, textOf } from './part.ts'
-import { headingOf } from './scene.ts'
 import { isTable, tablePairs } from './tables.ts'
+import { headingOf } from './titles.ts'
 
 interface Title {
   level: number
@@ -89,6 +90,7 @@ function titleOf(kid: Part, next: Part | undefined, found: Map<Part, Pair[]>): T
   if (heading) return { level: heading.heading ?? 6, text: cleanLabel(textOf(heading)) }
   // A short line right above a block of pairs is its title, whatever its tag.
   const bare =
+    labelStrength(kid) === 'maybe' &&
     kid.kind === 'element' &&
     kid.size > 0 &&
     kid.size <= 60 &&

@@ -1,5 +1,46 @@
 import { cleanLabel } from '../page/clean.ts'
-import { type Part, textOf } from './part.ts'
+import { isListTitle } from './noise.ts'
+import { type Part, solid, textOf } from './part.ts'
+
+const headings = new WeakMap<Part, Part | null>()
+
+/** The heading that a part is, or that it opens with and holds little else than. */
+export function headingOf(part: Part): Part | undefined {
+  if (part.heading) return part
+  if (part.kind !== 'element' || part.controls > 0 || part.size > 160 || part.size === 0) return undefined
+  let heading = headings.get(part)
+  if (heading === undefined) {
+    const first = part.parts.find(child => child.size > 0)
+    const found = first && headingOf(first)
+    heading = found && part.size <= found.size * 2 + 30 ? found : null
+    headings.set(part, heading)
+  }
+  return heading ?? undefined
+}
+
+/**
+ * Leaves out feeds and lists of other records, which say so in their heading, up to the next heading of that rank. A
+ * heading that stands alone in its wrapper is left for the part around to judge.
+ */
+export function dropLists(part: Part): void {
+  const runs: Part[][] = []
+  let level = 0
+  for (const child of part.parts) {
+    const heading = headingOf(child)
+    if (heading?.heading && (level === 0 || heading.heading <= level)) {
+      level = isListTitle(textOf(solid(heading))) ? heading.heading : 0
+      if (level) runs.push([])
+    }
+    if (level) runs.at(-1)?.push(child)
+  }
+  const dropped = new Set(runs.filter(run => run.slice(1).some(child => child.size > 0 || child.controls > 0)).flat())
+  if (dropped.size === 0) return
+  part.parts = part.parts.filter(child => !dropped.has(child))
+  for (const child of dropped) {
+    part.size -= child.size
+    part.controls -= child.controls
+  }
+}
 
 /** The headings above each of the given parts, nearest first, by reading order and rank alone. */
 export function titlesAbove(root: Part, wanted: Set<Part>): Map<Part, string[]> {

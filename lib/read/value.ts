@@ -17,7 +17,7 @@ function pieces(parts: Part[]): Part[] {
     if (part.kind !== 'element') return [part]
     const inside = part.parts.filter(child => child.size > 0 || child.kind === 'image' || child.kind === 'button')
     const isOne = inside.length <= 1 || part.element.nodeName === 'A' || part.element.nodeName === 'P'
-    if (isOne && inside.length === 1 && inside[0]?.kind === 'element' && !isChip(part)) return pieces(inside)
+    if (isOne && inside.length === 1 && inside[0]?.kind !== 'text' && !isChip(part)) return pieces(inside)
     return isOne ? [part] : pieces(inside)
   })
 }
