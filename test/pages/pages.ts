@@ -2,9 +2,11 @@ import type { Question } from './question.ts'
 import { questions as antd } from './site/antd/questions.ts'
 import { questions as cloudscape } from './site/cloudscape/questions.ts'
 import { questions as fluent } from './site/fluent/questions.ts'
+import { questions as fluentWeb } from './site/fluent-web/questions.ts'
 import { questions as headless } from './site/headless/questions.ts'
 import { questions as hookForm } from './site/hook-form/questions.ts'
 import { questions as jquery } from './site/jquery/questions.ts'
+import { questions as lightning } from './site/shared/lightning/questions.ts'
 import { questions as mui } from './site/mui/questions.ts'
 import { questions as prosemirror } from './site/prosemirror/questions.ts'
 import { questions as quill } from './site/quill/questions.ts'
@@ -37,6 +39,9 @@ const page = (name: string, library: string, lang: string, title: string, questi
 export const testPages: TestPage[] = [
   page('cloudscape', 'Cloudscape', 'en', 'Create opportunity – Nimbus Partner Central', cloudscape),
   page('fluent', 'Fluent UI v9', 'en-US', 'Register a deal – Contosa Partner Center', fluent),
+  page('fluent-web', 'Fluent web components 3', 'en-US', 'New referral – Contosa referrals', fluentWeb),
+  page('lightning-synthetic', 'Lightning, synthetic shadow', 'en-US', 'New Deal Registration – Cirrus', lightning),
+  page('lightning-native', 'Lightning, native shadow', 'en-US', 'New Deal Registration – Cirrus', lightning),
   page('mui', 'MUI', 'de', 'Projektregistrierung – Hersteller-Partnerportal', mui),
   page('antd', 'Ant Design', 'ja', '案件登録 – サクラ・パートナーポータル', antd),
   page('react-select', 'react-select', 'es', 'Registro de oportunidades – Ibérica Software', reactSelect),
