@@ -97,15 +97,31 @@ function settle(clues: readonly Clue[], matches: Match[], form: Form): void {
   })
   for (const [term, indexes] of claims) {
     if (indexes.length < 2) continue
-    const best = indexes.reduce((a, b) => ((matches[b]?.score ?? 0) > (matches[a]?.score ?? 0) ? b : a))
+    const best = indexes.reduce((a, b) => (isBetter(b, a, clues, matches, form) ? b : a))
     for (const index of indexes) {
       const [mine, theirs] = [clues[index], clues[best]]
       if (index === best || !mine || !theirs || mayRepeat(term, mine, theirs, form)) continue
-      const isTie = (matches[best]?.score ?? 0) - (matches[index]?.score ?? 0) < lead
+      const isTie = Math.abs((matches[best]?.score ?? 0) - (matches[index]?.score ?? 0)) < lead
       drop(matches, index, term, theirs)
-      if (isTie && form.dealForm) drop(matches, best, term, mine)
+      const isRead = form.purpose === 'record' || form.purpose === 'result'
+      if (isTie && !isRead && !(isPerson(term) && areApart(mine, theirs))) drop(matches, best, term, mine)
     }
   }
+}
+
+const isPerson = (term: string) => term.startsWith('contact.')
+const areApart = (a: Clue, b: Clue) => a.field.signals.section[0] !== b.field.signals.section[0]
+const mainContact =
+  /\b(?:primary|main|principal|customer|end user|haupt\w*|kunden?|endkunden?|client|cliente|klant|hoofd\w*)\b|主担当|お客様|顧客/
+
+/** Of two people's blocks the one called the customer's or the main contact wins, else the first; otherwise the surer field. */
+function isBetter(b: number, a: number, clues: readonly Clue[], matches: readonly Match[], form: Form): boolean {
+  const [one, other, term] = [clues[a], clues[b], matches[a]?.term]
+  if (form.dealForm && one && other && term && isPerson(term) && areApart(one, other)) {
+    const isMain = (clue: Clue) => mainContact.test(foldText(clue.field.signals.section[0] ?? ''))
+    return isMain(other) && !isMain(one)
+  }
+  return (matches[b]?.score ?? 0) > (matches[a]?.score ?? 0)
 }
 
 function drop(matches: Match[], index: number, term: string, other: Clue): void {

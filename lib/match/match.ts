@@ -6,7 +6,7 @@ import { askNeighbours, bareName } from './neighbours.ts'
 import { addEvidence, likely, type Scores, scoreField } from './score.ts'
 import { takeSide } from './sides.ts'
 import { textsOf } from './texts.ts'
-import { isDealForm, whoseOf } from './whose.ts'
+import { isDealForm, titlesOf, whoseOf } from './whose.ts'
 
 export type { Purpose, Whose } from './evidence.ts'
 
@@ -35,13 +35,10 @@ export function matchFields(fields: Field[], purpose: Purpose): Match[] {
   const clues = cluesOf(fields, purpose)
   const scores = clues.map(scoreField)
   nameBare(clues, scores)
-  const dealForm =
-    purpose === 'portal' &&
-    isDealForm(
-      clues,
-      scores.flatMap(one => likely(one) ?? []),
-    )
-  const sides = clues.map(clue => whoseOf(clue, dealForm))
+  const tentative = scores.flatMap(one => likely(one) ?? [])
+  const dealForm = purpose === 'portal' && isDealForm(clues, tentative)
+  const titles = titlesOf(clues, tentative)
+  const sides = clues.map(clue => whoseOf(clue, dealForm, titles))
   askNeighbours(clues, scores)
   clues.forEach((clue, index) => {
     const own = scores[index]

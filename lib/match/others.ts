@@ -5,6 +5,8 @@ export interface Other {
   title: string
   /** In folded labels and placeholders. */
   label?: RegExp
+  /** A note in brackets tells, too: "氏名（フリガナ）". Elsewhere brackets hold explanations. */
+  inBrackets?: boolean
   /** In machine names, as words joined by spaces. */
   name?: RegExp
 }
@@ -81,6 +83,7 @@ export const others: Other[] = [
   },
   {
     id: 'other:reading',
+    inBrackets: true,
     title: 'how a name is read',
     label: /フリガナ|ふりがな|カナ|よみ|\bphonetic\b|\bkana\b/,
     name: /\b(?:kana|furigana|phonetic|yomi)\b/,

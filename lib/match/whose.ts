@@ -47,11 +47,28 @@ export function sideOf(text: string, dealForm: boolean): Whose | undefined {
   return undefined
 }
 
+/**
+ * Headings that stand over everything on a form about a deal ("Partner portal", "Partner deal registration"): they name the
+ * form, not whose details one block asks for.
+ */
+export function titlesOf(clues: readonly Clue[], terms: readonly string[]): Set<string> {
+  const [first, ...rest] = clues.filter(clue => clue.field.locked !== 'search').map(clue => clue.field.signals.section)
+  const all = new Set(clues.flatMap(clue => clue.field.signals.section))
+  const shared = terms.some(term => term.startsWith('deal.')) && rest.length ? (first ?? []) : []
+  const titles = shared.filter(title => rest.every(section => section.includes(title)))
+  return new Set([
+    ...titles,
+    ...[...all].filter(title => registrationWords.test(foldText(title)) || titleWords.test(foldText(title))),
+  ])
+}
+
+const titleWords = /\b(?:portal|program(?:me|m)?|network|hub|connect|registration|registrierung)\b|ポータル/
+
 /** Whose data a field asks for: by its own label, else by the nearest heading that tells. */
-export function whoseOf(clue: Clue, dealForm: boolean): { whose: Whose; by?: string } {
+export function whoseOf(clue: Clue, dealForm: boolean, titles: ReadonlySet<string>): { whose: Whose; by?: string } {
   const { section, labels } = clue.field.signals
   const own = labels.slice(0, 2).filter(label => label.from !== 'placeholder')
-  for (const text of [...own.map(label => label.text), ...section]) {
+  for (const text of [...own.map(label => label.text), ...section.filter(title => !titles.has(title))]) {
     const isYours = dealForm && text === clue.field.label && yours.test(foldText(text))
     const whose = sideOf(text, dealForm) ?? (isYours ? 'partner' : undefined)
     if (whose) return { whose, by: text }

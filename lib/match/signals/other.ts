@@ -13,10 +13,14 @@ export const other: Signal = ({ texts, names, field, purpose }) => {
   const labels = texts.slice(0, 3)
   const own = names.map(name => name.own.join(' '))
   const whole = names.map(name => name.words.join(' '))
-  for (const { id, title, label, name } of others) {
+  for (const { id, title, label, name, inBrackets } of others) {
     if (purpose !== 'portal' && !everywhere.has(id)) continue
     const text =
-      label && labels.find(one => label.test(one.bare) && !(id === 'other:username' && eitherWay.test(one.folded)))
+      label &&
+      labels.find(
+        one =>
+          label.test(inBrackets ? one.folded : one.bare) && !(id === 'other:username' && eitherWay.test(one.folded)),
+      )
     if (text) evidence.push({ term: id, weight: 6 * text.trust, reason: `"${text.text}" reads like ${title}` })
     const named = name && (own.find(one => name.test(one)) ?? whole.find(one => name.test(one)))
     if (named)
