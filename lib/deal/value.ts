@@ -62,6 +62,8 @@ export interface Ask {
   /** Everything the field shows about its format: label, placeholder, help. */
   hint: string
   placeholder?: string
+  /** What other text fields of the form hold: they show how it writes things. */
+  samples?: string[]
   lang?: string
   maxLength?: number
   minLength?: number

@@ -1,13 +1,14 @@
 import type { Ask } from '../deal/value.ts'
 import type { Field } from '../page/field.ts'
 
-/** What a form field asks for, in the terms that values are formatted by. */
-export function askOf(field: Field, country?: string): Ask {
+/** What a form field asks for, in the terms that values are formatted by. `samples`: what its neighbours hold. */
+export function askOf(field: Field, country?: string, samples?: string[]): Ask {
   const { signals, accepts } = field
   return {
     type: field.control === 'text' ? signals.type : field.control,
     hint: [field.label, signals.help, ...signals.labels.map(({ text }) => text)].filter(Boolean).join(' · '),
     placeholder: signals.placeholder,
+    samples,
     lang: signals.lang || undefined,
     maxLength: accepts.maxLength,
     minLength: accepts.minLength,

@@ -14,6 +14,8 @@ export interface ConvertContext {
   term?: string
   /** ISO country of the deal. */
   country?: string
+  /** What other text fields of the form hold. */
+  samples?: string[]
   /** Label of the option that the person picked for this value. */
   picked?: string
 }
@@ -27,7 +29,7 @@ export function convert(value: Value, field: Field, context: ConvertContext): Co
   if (field.content.checked !== undefined) return tick(value)
   const clash = currencyClash(value, field, currencies)
   if (clash) return { ok: false, why: clash }
-  const formatted = formatValue(value, askOf(field, context.country))
+  const formatted = formatValue(value, askOf(field, context.country, context.samples))
   if (!formatted.ok) return { ok: false, why: formatted.reason }
   return { ok: true, write: { text: formatted.text }, shown: formatted.text, note: formatted.note }
 }

@@ -28,9 +28,11 @@ export function planFill(input: PlanInput): Plan {
   const rules = rulesFor(input.mapping, fields)
   const matches = new Map(input.matches.map(match => [match.key, match]))
   const country = countryOf(input.entries)
-  const rows = fields.map(field =>
-    planRow(field, { rule: rules.get(field.key), match: matches.get(field.key), entries: input.entries, country }),
-  )
+  const samples = fields.flatMap(({ control, content }) => (control === 'text' && content.text ? [content.text] : []))
+  const rows = fields.map(field => {
+    const [rule, match] = [rules.get(field.key), matches.get(field.key)]
+    return planRow(field, { rule, match, entries: input.entries, country, samples })
+  })
   const unanswered = rows.filter(row => row.field.accepts.required && row.action !== 'fill' && isEmpty(row.field))
   return { dealId: input.dealId, side: input.side, rows, unanswered: unanswered.map(row => row.field.key) }
 }
@@ -40,9 +42,10 @@ interface RowInput {
   match?: Match
   entries: Entry[]
   country?: string
+  samples: string[]
 }
 
-function planRow(field: Field, { rule, match, entries, country }: RowInput): PlanRow {
+function planRow(field: Field, { rule, match, entries, country, samples }: RowInput): PlanRow {
   const overwrite = rule?.overwrite ?? false
   const source: Source | undefined = rule?.source ?? (match?.term ? { from: 'term', term: match.term } : undefined)
   const row = { field, source, learned: Boolean(rule), overwrite, value: '' }
@@ -59,6 +62,7 @@ function planRow(field: Field, { rule, match, entries, country }: RowInput): Pla
   const converted = convert(found.value, field, {
     term: source.from === 'term' ? source.term : undefined,
     country,
+    samples,
     picked: rule?.choices?.[found.text],
   })
   if (!converted.ok) return ask(converted.why, converted.candidates)

@@ -76,6 +76,6 @@ test('the answer is written back into the opportunity, saved, and Tryton’s dat
   expect(saved).toMatchObject({ reference: 'DR-2027-00418', end_date: '2027-03-31', comment: portal.comment })
   expect(Number(saved.amount)).toBe(81250)
   expect(saved.description).toBe('Cold chain tracking platform')
-  expect(saved.start_date).toBe('2026-11-02')
+  expect(saved.start_date).toBe('2026-11-23')
   expect(tryton.saved(tryton.other)).toEqual(before)
 })

@@ -67,6 +67,15 @@ describe('dates', () => {
     expect(written(early, { placeholder: '03/04/2026' })).toBe('2026-03-04')
   })
 
+  it('writes it as the other dates of the form are written', () => {
+    expect(written(day, { samples: ['Oakland', '11/23/2026'] })).toBe('12/31/2026')
+    expect(written(day, { samples: ['11/02/2026', '23/11/2026'] })).toBe('31/12/2026')
+    expect(written(day, { samples: ['02.11.2026'] })).toBe('31.12.2026')
+    expect(written(day, { samples: ['11/02/2026'], lang: 'en-GB' })).toBe('31/12/2026')
+    expect(written(day, { samples: ['11/23/2026'], placeholder: 'YYYY-MM-DD' })).toBe('2026-12-31')
+    expect(reason(day, { samples: ['11/02/2026'] })).toContain('11/02/2026')
+  })
+
   it('takes no date outside the limits, and no time', () => {
     expect(reason(day, { type: 'date', min: '2027-01-01' })).toMatch(/before .* 2027-01-01/)
     expect(reason(day, { type: 'date', max: '2026-12-30' })).toMatch(/after .* 2026-12-30/)

@@ -72,7 +72,7 @@ def opportunity(party, description, amount):
     record.contact = party.contact_mechanisms[0]
     record.description = description
     record.employee = seller
-    record.start_date = datetime.date(2026, 11, 2)
+    record.start_date = datetime.date(2026, 11, 23)
     record.amount = Decimal(amount)
     record.conversion_probability = 0.6
     record.save()

@@ -1,4 +1,4 @@
-import { dateOrderOf } from '../dates.ts'
+import { type DateOrder, dateOrderOf } from '../dates.ts'
 
 /** How a form writes dates: its parts in order, with the literal text between them. */
 export type DateShape = ({ part: 'day' | 'month' | 'year'; width: number } | { literal: string })[]
@@ -40,10 +40,15 @@ function rolesOf(tokens: string[]): ('day' | 'month' | 'year')[] | undefined {
   return complete ? (roles as ('day' | 'month' | 'year')[]) : undefined
 }
 
+/** The shape of the dates that stand in neighbouring fields; one of them, or the language, must tell the order. */
+export function dateShapeLike(samples: string[], lang?: string): DateShape | undefined {
+  return shapeOfSample(samples[0] ?? '', dateOrderOf(samples, lang))
+}
+
 /** "31.12.2026" as a sample tells the order; "03/04/2026" does not. */
-function shapeOfSample(text: string): DateShape | undefined {
+function shapeOfSample(text: string, known?: DateOrder): DateShape | undefined {
   const found = sample.exec(text)
-  const order = found && dateOrderOf([found[0]])
+  const order = found && (known ?? dateOrderOf([found[0]]))
   if (!found || !order) return undefined
   const widths = [found[1], found[3], found[4]].map(digits => digits?.length ?? 2)
   const parts = { dmy: ['day', 'month', 'year'], mdy: ['month', 'day', 'year'], ymd: ['year', 'month', 'day'] } as const

@@ -1,11 +1,12 @@
 import { orderOfLanguage } from '../dates.ts'
 import type { Ask, Formatted } from '../value.ts'
-import { dateShapeOf, writeDate } from './date-shape.ts'
+import { dateShapeLike, dateShapeOf, writeDate } from './date-shape.ts'
 import { firstFit } from './fit.ts'
 
 /**
  * Writes a day into what the field asks for: HTML date types, the shape that its placeholder or hint shows, the page
- * language's order, or ISO where nothing tells. Outside `min` and `max` it is refused.
+ * language's order, or ISO where nothing tells. Outside `min` and `max` it is refused, and so it is beside dates whose
+ * order nobody can tell: "11/02/2026" in the next field means that ISO would be misread.
  */
 export function formatDate(date: string, ask: Ask): Formatted {
   const outside = outsideOf(date, ask)
@@ -28,8 +29,14 @@ export function formatDate(date: string, ask: Ask): Formatted {
 }
 
 function asText(date: string, ask: Ask): Formatted {
-  const shape = dateShapeOf(ask.placeholder ?? '') ?? dateShapeOf(ask.hint)
+  const samples = ask.samples?.filter(text => /^\d{1,4}([-./])\d{1,2}\1(?:\d{4}|\d{2})$/.test(text)) ?? []
+  const shape =
+    dateShapeOf(ask.placeholder ?? '') ?? dateShapeOf(ask.hint) ?? dateShapeLike(samples, ask.lang || undefined)
   const lang = ask.lang || 'en'
+  if (!shape && samples[0]) {
+    const reason = `The form writes dates like ${samples[0]}, and nothing tells whether the day or the month comes first.`
+    return { ok: false, reason }
+  }
   if (shape) return firstFit([{ text: writeDate(date, shape, lang) }], ask)
   const local = orderOfLanguage(ask.lang) ? [{ text: localDate(date, lang) }] : []
   // Only forms that read one way: a pattern cannot tell day from month.
