@@ -17,6 +17,8 @@ const alpha2Of = new Map(codes.map(([alpha2 = '', alpha3 = '']) => [alpha3, alph
 /** Names in use that the lists do not carry. */
 const aliases: Record<string, string> = {
   america: 'US',
+  us: 'US',
+  usa: 'US',
   'the united states': 'US',
   'the united states of america': 'US',
   'u s a': 'US',
@@ -132,7 +134,7 @@ export function countryOf(text: string): string | undefined {
       .join('')
     return !flag[1] || countryOf(flag[1]) === code ? countryCode(code) : undefined
   }
-  const direct = countryCode(clean) ?? countryNamed(clean)
+  const direct = (/^[A-Z]{2,3}$/.test(clean) ? countryCode(clean) : undefined) ?? countryNamed(clean)
   if (direct) return direct
   const pair =
     /^(.+?)\s*\(\s*([^()]+)\s*\)$/.exec(clean) ??

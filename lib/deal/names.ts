@@ -12,6 +12,7 @@ const particles = new Set(
   `van von vom zu zum zur der den de del della dello dei degli delle di da das do dos du des la las le les los el ten ter te thoe
   af av ibn y e`.split(/\s+/),
 )
+const organisations = new Set('inc ltd llc llp gmbh ag kg corp co sa sas sarl srl spa bv nv plc team group'.split(' '))
 
 export interface SplitName {
   first?: string
@@ -32,6 +33,8 @@ export function splitName(text: string, lang = ''): SplitName {
     const [last, first, ...more] = clean.split(/[ \u3000]/)
     return last && first && more.length === 0 ? { first, last } : {}
   }
+  // Brackets, digits and signs belong to something else than the name.
+  if (!/^[\p{L}\p{M}.,'’ -]+$/u.test(clean)) return {}
   const [left = '', right, ...more] = clean.split(/\s*,\s*/)
   if (more.length > 0) return {}
   if (right && !degrees.has(key(right)) && !generations.has(key(right))) {
@@ -41,7 +44,7 @@ export function splitName(text: string, lang = ''): SplitName {
   const words = withoutDegrees(withoutTitles(left.split(' ')))
   const jr = right ? generations.has(key(right)) : words.length > 2 && generations.has(key(words.at(-1) ?? ''))
   if (jr || words.length < 2 || /^(?:ja|zh|ko|hu)\b/i.test(lang)) return {}
-  return splitWords(words)
+  return organisations.has(key(words.at(-1) ?? '')) ? {} : splitWords(words)
 }
 
 /** First and last name as a person writes them together. */
@@ -51,7 +54,12 @@ export function joinName(first: string, last: string): string {
 }
 
 function splitWords(words: string[]): SplitName {
-  const particle = words.findIndex((word, at) => at > 0 && at < words.length - 1 && particles.has(key(word)))
+  const [head = '', tail = ''] = words
+  // "DUPONT Jean" puts the family first.
+  const shouted = /^\p{Lu}{3,}$/u.test(head) && !/^\p{Lu}+$/u.test(tail)
+  if (particles.has(head) || shouted) return {}
+  // In "Nguyen Van Anh", the capital "Van" is no particle.
+  const particle = words.findIndex((word, at) => at > 0 && at < words.length - 1 && particles.has(word))
   if (particle === 1) return { first: words[0], last: words.slice(1).join(' ') }
   const middle = words.slice(1, particle > 0 ? particle : -1)
   if (!middle.every(word => /^\p{L}\.?$/u.test(word))) return {}

@@ -96,6 +96,6 @@ export function fitsCurrency(range: Range, currency: string | undefined): boolea
 
 /** A limit is exact, however short it is written; three digits behind a mark are thousands. */
 function exactly(text: string): string | undefined {
-  const read = readNumber(text.trim(), { maxFraction: 2 })
+  const read = readNumber(text.trim(), { thirdDigit: 'never' })
   return read.ok ? read.decimal : undefined
 }

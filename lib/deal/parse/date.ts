@@ -8,7 +8,7 @@ import type { ParseContext, Parsed } from '../value.ts'
  */
 export function parseDate(text: string, context: ParseContext): Parsed {
   const normal = text.normalize('NFKC').replace(/\s+/g, ' ').trim()
-  const { day, zoned } = withoutTime(normal)
+  const { day, zoned } = withoutTime(withoutRemark(normal))
   const days = readNamed(day) ?? readJapanese(day) ?? readNumeric(day, context)
   const [date] = days
   if (date === undefined) return { ok: false, reason: whyNot(text, normal) }
@@ -18,6 +18,9 @@ export function parseDate(text: string, context: ParseContext): Parsed {
   }
   return { ok: true, value: { kind: 'date', date }, ...(zoned ? { approximate: true } : {}) }
 }
+
+/** "12/31/2026 (in 39 days)" says the same day twice. */
+const withoutRemark = (text: string): string => text.replace(/(?<=\d)\s*\((?:[^()\d]*\d{1,3})?[^()\d/.-]*\)$/, '')
 
 const time =
   /(?:^|,?\s+|T|\s*[-–|]\s*)(?:at |um |à |a las |às |alle |om )?(\d{1,2})(?:(?:[:.]| ?h ?)(\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?| ?h| Uhr(?= |$))\s*(?:uhr|h|uur)?\s*([ap]\.?m\.?)?\s*(Z|UTC|GMT(?:[+-]\d{1,2})?|[+-]\d{2}:?\d{2}|\(?[A-Z]{3,4}\)?)?$/iu
@@ -37,11 +40,13 @@ function readNamed(text: string): string[] | undefined {
     .replace(/(?<=\d)(?:st|nd|rd|th|er|º|°|ª|o)(?=[\s,]|$)/giu, '')
     .split(/[\s,]+/)
     .filter(word => word !== '' && !/^(?:de|del|of|le|the|den|der|il|el|den|op|on|am|d)$/i.test(word))
-  const months = words.flatMap(word => (/\p{L}/u.test(word) ? (monthOf(word) ?? []) : []))
-  const others = words.filter(word => !(/\p{L}/u.test(word) && monthOf(word)))
+  const named = words.filter(word => /\p{L}/u.test(word) && monthOf(word))
+  // "mar 3 mars 2026": a short Tuesday that is also a short March.
+  const months = named.length > 1 ? named.filter(word => !isWeekday(word)) : named
+  const others = words.filter(word => !months.includes(word))
   const digits = others.filter(word => /^\d+$/.test(word))
-  const [month] = months
-  if (month === undefined || months.length !== 1) return undefined
+  const month = months.length === 1 ? monthOf(months[0] ?? '') : undefined
+  if (month === undefined) return undefined
   if (others.some(word => !/^\d+$/.test(word) && !isWeekday(word.replace(/[()]/g, '')))) return []
   const year = digits.findIndex(word => word.length === 4)
   if (digits.length !== 2) return []

@@ -18,16 +18,13 @@ export function parseMoney(text: string, context: ParseContext): Parsed {
   return main
 }
 
-const sign = String.raw`(?:[A-Za-z]{3}(?![A-Za-z])\s*)?(?:[A-Z]{0,2}\p{Sc}|R\$|U\$S|円|元|zł|Kč|Ft\b|S?Fr\.?|kr\.?|RMB)?`
+const codes = Intl.supportedValuesOf('currency').join('|')
+const dollars = String.raw`(?:US|CA|AU?|C|NZ|HK|SG?|NT|MX|R|JP|CN|U)?\p{Sc}`
+const sign = String.raw`(?:(?:${codes})(?![A-Za-z])\s*)?(?:${dollars}|U\$S|円|元|zł|Kč|Ft\b|S?Fr\.?|kr\.?|RMB)?`
 const shape = new RegExp(String.raw`^(\(|[-+−])?\s*(${sign})\s*(.*?)\s*(${sign})\s*(\)|-)?$`, 'u')
 
 function readAmount(text: string, context: ParseContext): Parsed {
-  const clean = text
-    .normalize('NFKC')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/(?<=\d),?-{1,2}(?=\s*\p{Sc}?$)/u, '')
-  const parts = shape.exec(words(clean))
+  const parts = shape.exec(tidy(text))
   const digits = parts?.[3] ?? ''
   if (!parts || !/\d/.test(digits)) return { ok: false, reason: `“${text}” is not an amount.` }
   const signs = [parts[2], parts[4]].flatMap(side => (side ?? '').match(/^[A-Za-z]{3}(?![A-Za-z])|\S+/g) ?? [])
@@ -40,16 +37,22 @@ function readAmount(text: string, context: ParseContext): Parsed {
   if (common && common.length === 0) return { ok: false, reason: `“${text}” names two currencies.` }
   const currency = common ? (common.length === 1 ? common[0] : undefined) : context.currency
   const known = currency ?? common?.[0]
-  const number = readNumber(`${parts[1] ?? ''}${digits}${parts[5] ?? ''}`, {
-    lang: context.lang,
-    maxFraction: known ? currencyDigits(known) : undefined,
-  })
+  const thirdDigit = known && currencyDigits(known) < 3 ? 'never' : 'unlikely'
+  const number = readNumber(`${parts[1] ?? ''}${digits}${parts[5] ?? ''}`, { lang: context.lang, thirdDigit })
   const value = (amount: string) => ({ kind: 'money' as const, amount, ...(currency ? { currency } : {}) })
   if (!number.ok) return { ok: false, reason: number.reason, candidates: number.decimals?.map(value) }
   return { ok: true, value: value(number.decimal), ...(number.approximate ? { approximate: true } : {}) }
 }
 
-/** Common words for a currency beside an amount, as codes. */
-function words(text: string): string {
-  return text.replace(/(?<=[\d. ])(euros?|eur)$/i, 'EUR').replace(/(?<=[\d. ])(us[- ]dollars?)$/i, 'USD')
+/** Currency words as codes, "US $" and "$ US" as one sign, and the dash for "no cents" as zeros. */
+function tidy(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/(?<=\d[.,])\s?[-–—]{1,2}(?=\s|\p{L}|\p{Sc}|$)/u, '00')
+    .replace(/(?<=[\d. ])(?:euros?|eur)$/i, 'EUR')
+    .replace(/(?<=[\d. ])us[- ]dollars?$/i, 'USD')
+    .replace(/\b(US|CA) \$/, '$1$$')
+    .replace(/\$ ?(US|CA)$/, '$1$$')
 }

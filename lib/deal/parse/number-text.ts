@@ -8,8 +8,8 @@ export type NumberText =
 export interface NumberHints {
   /** Page language, BCP 47. */
   lang?: string
-  /** Digits behind the decimal point that the kind of value ever has: a price in euro has no three. */
-  maxFraction?: number
+  /** What is known about three digits behind a decimal point: a price in euro never has them, one in an unknown currency hardly. */
+  thirdDigit?: 'never' | 'unlikely'
 }
 
 const magnitudes: [RegExp, number][] = [
@@ -46,7 +46,7 @@ export function readNumber(text: string, hints: NumberHints = {}): NumberText {
   if (!sized?.[1]) return notANumber(text)
   const magnitude = sized[2] ? magnitudes.find(([pattern]) => pattern.test(sized[2] ?? ''))?.[1] : 0
   if (magnitude === undefined) return notANumber(text)
-  const readings = readDigits(sized[1], magnitude > 0 ? { ...hints, maxFraction: undefined } : hints)
+  const readings = readDigits(sized[1], magnitude > 0 ? { lang: hints.lang } : hints)
   const decimals = readings.map(digits => plainDecimal((negative ? '-' : '') + shiftDecimal(digits, magnitude)))
   const [decimal] = decimals
   if (decimal === undefined) return notANumber(text)
@@ -82,9 +82,8 @@ function readOneMark(digits: string, mark: string, hints: NumberHints): string[]
   const decimal = `${before || '0'}.${after}`
   if (!groups || before === '0') return [decimal]
   const role = roleOf(mark, hints.lang)
-  const tooFine = hints.maxFraction !== undefined && hints.maxFraction < 3
-  if (tooFine) return role === 'decimal' ? [whole, decimal] : [whole]
-  if (hints.maxFraction === undefined && role) return role === 'group' ? [whole] : [decimal]
+  if (role === 'group' || (hints.thirdDigit === 'never' && role !== 'decimal')) return [whole]
+  if (role === 'decimal' && !hints.thirdDigit) return [decimal]
   return [whole, decimal]
 }
 

@@ -8,6 +8,7 @@ import type { ParseContext, Parsed } from '../value.ts'
 export function parsePhone(text: string, context: ParseContext): Parsed {
   const clean = text
     .normalize('NFKC')
+    .replace(/^[^\p{L}\d+(]+/u, '')
     .replace(/^(?:tel|phone|fon|telefon|téléphone|tél|teléfono)\s*[.:]+\s*/iu, '')
     .replace(/^00(?=[1-9])/, '+')
     .replace(/(\d)\s*(?:durchwahl|dw|poste|int\.|interno|内線)\s*\.?:?\s*(\d{1,6})$/iu, '$1 ext. $2')

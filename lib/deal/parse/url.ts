@@ -11,7 +11,7 @@ export function parseUrl(text: string): Parsed {
 /** The parsed address, with https where it names no scheme. */
 export function webAddress(text: string): URL | undefined {
   const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(text)?.[1]?.toLowerCase()
-  if (/\s/.test(text) || (scheme && scheme !== 'http' && scheme !== 'https')) return undefined
+  if (/\s|^\//.test(text) || (scheme && scheme !== 'http' && scheme !== 'https')) return undefined
   const url = URL.parse(scheme ? text : `https://${text}`)
   if (!url || url.username || url.password) return undefined
   return /^[^.]+(?:\.[^.]+)*\.(?:[a-z]{2,}|xn--[a-z0-9-]+)$/i.test(url.hostname) ? url : undefined

@@ -72,6 +72,7 @@ describe('url', () => {
     'ftp://example.com',
     'javascript:alert(1)',
     'two words.com',
+    '//example.com',
     '1.2.3.4',
     'http://',
   ])('refuses %s', text => {
@@ -103,6 +104,12 @@ describe('name', () => {
     ['山田太郎', {}],
     ['Yamada Taro', { lang: 'ja' }],
     ['Cher', {}],
+    ['DUPONT Jean', {}],
+    ['Nguyen Van Anh', {}],
+    ['van der Berg', {}],
+    ['Smith, John (Acme)', {}],
+    ['Acme Inc', {}],
+    ['Sales Team', {}],
     ['John Smith Jr.', {}],
     ['Herr Berg', {}],
   ] as [string, ParseContext][])('leaves %s whole', (text, context) => {

@@ -42,6 +42,9 @@ describe('date', () => {
     '12/31/26',
     '31/12/26',
     '20261231',
+    '12/31/2026 (in 39 days)',
+    '31 Dec 2026 (39 days)',
+    'jeu 31 déc 2026',
     '２０２６／１２／３１',
     'Thu, Dec 31, 2026',
     'Thu 12/31/2026',
@@ -90,6 +93,7 @@ describe('date', () => {
     ['03.04.26', { lang: 'de' }, '2026-04-03'],
     ['26/03/04', { dateOrder: 'ymd' }, '2026-03-04'],
     ['05/05/2026', {}, '2026-05-05'],
+    ['mar 3 mars 2026', {}, '2026-03-03'],
     ['29/02/2028', {}, '2028-02-29'],
   ] as [string, ParseContext, string][])('decides %s with %j', (text, context, expected) => {
     expect(date(text, context)).toEqual({ ok: true, value: { kind: 'date', date: expected } })

@@ -29,6 +29,10 @@ describe('money', () => {
     ['1.234,00- EUR', '-1234', 'EUR'],
     ['−€500', '-500', 'EUR'],
     ['1.234,- €', '1234', 'EUR'],
+    ['50.000,-- €', '50000', 'EUR'],
+    ['CHF 1’234’567.–', '1234567', 'CHF'],
+    ['US $1,000', '1000', 'USD'],
+    ['1 000 000 $ US', '1000000', 'USD'],
     ['EUR 1,000.00 (USD 1,100.00)', '1000', 'EUR'],
     ['１，２００円', '1200', 'JPY'],
     ['0.99 EUR', '0.99', 'EUR'],
@@ -57,6 +61,9 @@ describe('money', () => {
   it.each([
     ['$73.8K', '73800', {}],
     ['1,2 Mio. €', '1200000', { currency: 'EUR' }],
+    ['0,5 Mio €', '500000', { currency: 'EUR' }],
+    ['1,5 M€', '1500000', { currency: 'EUR' }],
+    ['3 Mrd', '3000000000', {}],
     ['€1.5M', '1500000', { currency: 'EUR' }],
     ['100万円', '1000000', { currency: 'JPY' }],
     ['2,5 Mrd. EUR', '2500000000', { currency: 'EUR' }],
@@ -72,6 +79,7 @@ describe('money', () => {
     // The language says decimal point, the currency says that three decimals cannot be.
     ['1.234 €', { lang: 'en-US' }, ['1234', '1.234']],
     ['1.234 KWD', {}, ['1234', '1.234']],
+    ['1.234', { lang: 'en-US' }, ['1234', '1.234']],
   ])('does not decide %s with %j', (text, context, amounts) => {
     const parsed = money(text, context)
     expect(parsed.ok).toBe(false)
