@@ -1,6 +1,5 @@
 import { foldText } from '../deal/fold.ts'
-import type { Clue, Purpose, Whose } from './evidence.ts'
-import type { Match } from './match.ts'
+import type { Clue, Match, Purpose, Whose } from './evidence.ts'
 import { isRepeat } from './neighbours.ts'
 import { othersById } from './others.ts'
 import { type Candidate, ranked, type Scores, titleOf } from './score.ts'

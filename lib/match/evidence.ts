@@ -8,6 +8,23 @@ export type Purpose = 'portal' | 'crm' | 'record' | 'result'
 /** Whose data a field asks for. */
 export type Whose = 'customer' | 'partner' | 'unknown'
 
+/** What one field was found to ask for. */
+export interface Match {
+  /** `Field.key`. */
+  key: string
+  /** Vocabulary id; absent where nothing is sure enough. */
+  term?: string
+  /** Sum of the evidence for it, in logits. */
+  score: number
+  /** Why, in plain words, strongest first. */
+  reasons: string[]
+  /** Other terms that had something for them, strongest first; at most three. */
+  alternatives: { term: string; score: number }[]
+  whose: Whose
+  /** Why no term was given, as one plain sentence. */
+  abstained?: string
+}
+
 /** One reason for (or, with a negative weight, against) a term. Weights are logits: they add up. */
 export interface Evidence {
   /** A vocabulary id, or `other:…` for a meaning that no deal answers. */

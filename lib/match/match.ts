@@ -1,6 +1,6 @@
 import type { Field } from '../page/field.ts'
 import { assign } from './assign.ts'
-import type { Clue, Purpose, Whose } from './evidence.ts'
+import type { Clue, Match, Purpose } from './evidence.ts'
 import { namesOf } from './names.ts'
 import { askNeighbours, bareName } from './neighbours.ts'
 import { addEvidence, likely, type Scores, scoreField } from './score.ts'
@@ -8,24 +8,7 @@ import { takeSide } from './sides.ts'
 import { textsOf } from './texts.ts'
 import { isDealForm, titlesOf, whoseOf } from './whose.ts'
 
-export type { Purpose, Whose } from './evidence.ts'
-
-/** What one field was found to ask for. */
-export interface Match {
-  /** `Field.key`. */
-  key: string
-  /** Vocabulary id; absent where nothing is sure enough. */
-  term?: string
-  /** Sum of the evidence for it, in logits. */
-  score: number
-  /** Why, in plain words, strongest first. */
-  reasons: string[]
-  /** Other terms that had something for them, strongest first; at most three. */
-  alternatives: { term: string; score: number }[]
-  whose: Whose
-  /** Why no term was given, as one plain sentence. */
-  abstained?: string
-}
+export type { Match, Purpose, Whose } from './evidence.ts'
 
 /**
  * Says what each field of a page asks for, in the order given. Fields that must not be written never get a term in a form

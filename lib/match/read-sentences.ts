@@ -33,9 +33,16 @@ function statesIn(sentence: string): string[] {
       const before = sentence.slice(0, match.index)
       if (unspaced.test(match[0])) return true
       const after = sentence[match.index + match[0].length] ?? ' '
-      return !/\p{L}$/u.test(before) && !/\p{L}/u.test(after) && helper.test(before) && !notYet.test(before)
+      const isSaid = helper.test(before) || isBare(before, sentence.slice(match.index + match[0].length))
+      return !/\p{L}$/u.test(before) && !/\p{L}/u.test(after) && isSaid && !notYet.test(before)
     })
     .map(match => match[0])
+}
+
+/** "Opportunity submitted": a heading that is the thing and its state, and nothing else. */
+function isBare(before: string, after: string): boolean {
+  const rest = before.replace(new RegExp(thing.source, 'iu'), '').replace(/^\s*(?:your|the|new)\s/i, '')
+  return rest.trim() === '' && /^[\s.!]*$/.test(after)
 }
 
 function idIn(sentence: string, hasState: boolean): Told['id'] {
