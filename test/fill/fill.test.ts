@@ -181,3 +181,24 @@ test('one field that throws does not stop the others', async () => {
   const ran = await run([stepFor('[name=a]', { text: 'one' }), stepFor('[name=b]', { text: 'two' })])
   expect(outcomes(ran)).toEqual(['refused', 'filled'])
 })
+
+test('waits for a page that never rests no longer than it must', async () => {
+  page('<input name="a"><p id="clock"></p>')
+  const clock = setInterval(() => Object.assign(at('#clock'), { textContent: String(performance.now()) }), 20)
+  const start = performance.now()
+  const ran = await run([stepFor('[name=a]', { text: 'Acme' })])
+  clearInterval(clock)
+  expect(outcomes(ran)).toEqual(['filled'])
+  expect(performance.now() - start).toBeGreaterThan(590)
+  expect(performance.now() - start).toBeLessThan(1500)
+})
+
+test('stops waiting when it is told to stop', async () => {
+  page('<input name="a">')
+  const stop = new AbortController()
+  setTimeout(() => stop.abort(), 50)
+  const start = performance.now()
+  const ran = await run([stepFor('[name=a]', { text: 'Acme' })], stop.signal)
+  expect(outcomes(ran)).toEqual(['filled'])
+  expect(performance.now() - start).toBeLessThan(300)
+})
