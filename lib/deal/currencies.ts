@@ -152,14 +152,14 @@ function nameIndex(): Map<string, string[]> {
   }
   for (const lang of namingLocales) {
     const display = new Intl.DisplayNames([lang], { type: 'currency' })
-    const plural = (code: string) =>
-      new Intl.NumberFormat(lang, { style: 'currency', currency: code, currencyDisplay: 'name' })
-        .formatToParts(2)
-        .find(part => part.type === 'currency')?.value ?? ''
-    for (const code of codes) {
-      add(display.of(code) ?? '', code)
-      add(plural(code), code)
-    }
+    for (const code of codes) add(display.of(code) ?? '', code)
   }
+  for (const lang of languages) for (const code of codes) add(plural(code, lang), code)
   return index
+}
+
+/** "euros", "US dollars". */
+function plural(code: string, lang: string): string {
+  const format = new Intl.NumberFormat(lang, { style: 'currency', currency: code, currencyDisplay: 'name' })
+  return format.formatToParts(2).find(part => part.type === 'currency')?.value ?? ''
 }

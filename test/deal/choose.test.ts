@@ -92,6 +92,8 @@ describe('placeholders', () => {
     '(none)',
     'Select a country',
     '国を選択してください',
+    'Seleziona un’opzione',
+    'Nothing selected',
   ])('%s is never chosen nor offered', label => {
     const result = chooseOptions(choice(label || 'x'), options(label, 'Retail'), {})
     expect(result).toMatchObject({ ok: false, candidates: ['Retail'] })
@@ -190,6 +192,8 @@ describe('choice by range', () => {
     ['12', ['De 1 à 9', 'De 10 à 49', 'Plus de 49'], 'De 10 à 49'],
     ['10001', ['5,001-10,000 employees', '10,001+ employees'], '10,001+ employees'],
     ['320', ['100', '320'], '320'],
+    ['320', ['SMB (1-500)', 'Enterprise (501+)'], 'SMB (1-500)'],
+    ['20', ['Small: 1-50', 'Large: 51+'], 'Small: 1-50'],
   ])('%s of %j', (text, labels, expected) => {
     expect(chosen(number(text), labels)).toEqual([expected])
   })
@@ -209,6 +213,7 @@ describe('choice by range', () => {
     [money('250000', 'USD'), ['$0 - $99,999', '$100,000 - $499,999', '$500,000+'], '$100,000 - $499,999'],
     [money('2000000', 'USD'), ['$1M-$5M', '<$1M', '>$5M'], '$1M-$5M'],
     [money('73000'), ['0-50000', '50001-100000'], '50001-100000'],
+    [money('3000000', 'JPY'), ['100万円未満', '100万円〜500万円', '500万円以上'], '100万円〜500万円'],
   ])('%j of %j', (value, labels, expected) => {
     expect(chosen(value, labels)).toEqual([expected])
   })
@@ -236,6 +241,8 @@ describe('choice by period', () => {
     ['2026-06-30', ['H1 2026', 'H2 2026'], 'H1 2026'],
     ['2027-01-01', ['2026', '2027'], '2027'],
     ['2026-05-01', ["Q2'26", "Q3'26"], "Q2'26"],
+    ['2026-12-01', ['Q3/26', 'Q4/26'], 'Q4/26'],
+    ['2026-12-01', ['3. Quartal 2026', '4. Quartal 2026'], '4. Quartal 2026'],
     ['2026-12-31', ['31.12.2026', '31.01.2027'], '31.12.2026'],
   ])('%s of %j', (text, labels, expected) => {
     expect(chosen(date(text), labels)).toEqual([expected])

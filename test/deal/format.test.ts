@@ -42,6 +42,9 @@ describe('dates', () => {
     [{ placeholder: 'YYYY/MM/DD' }, '2026/12/31'],
     [{ placeholder: 'dd-mmm-yyyy', lang: 'en' }, '31-Dec-2026'],
     [{ placeholder: 'DD.MM.YY' }, '31.12.26'],
+    [{ placeholder: 'YYYYMMDD' }, '20261231'],
+    [{ placeholder: 'mm/yyyy' }, '12/2026'],
+    [{ placeholder: 'MMM D, YYYY', lang: 'en' }, 'Dec 31, 2026'],
     [{ hint: 'Close date (MM/DD/YYYY)' }, '12/31/2026'],
     [{ hint: 'Format: dd.mm.yyyy' }, '31.12.2026'],
     [{ placeholder: 'e.g. 10/25/2026' }, '12/31/2026'],
@@ -100,6 +103,7 @@ describe('numbers and amounts', () => {
     [money('1234567.5', 'EUR'), { placeholder: '10 000,00' }, '1 234 567,50'],
     [money('1234.5', 'EUR'), { hint: 'Amount, e.g. 1.234,56' }, '1.234,50'],
     [money('1234', 'EUR'), { hint: 'Deal size over 10,000' }, '1234'],
+    [money('1234', 'EUR'), { hint: 'Amount, without thousands separator' }, '1234'],
     [number('320'), { type: 'number' }, '320'],
     [number('320'), { type: 'number', min: '0', step: '10' }, '320'],
     [{ kind: 'percent', number: '25' }, {}, '25'],
@@ -115,6 +119,9 @@ describe('numbers and amounts', () => {
     [money('1234.5'), { type: 'number', step: '100', min: '0' }, /steps of 100/],
     [number('5'), { type: 'number', min: '10' }, /at least 10/],
     [number('50'), { type: 'number', max: '10' }, /at most 10/],
+    [money('50000'), { hint: 'Deal size in thousands' }, /in thousands/],
+    [money('50000'), { hint: 'Umsatz (TEUR)', type: 'number' }, /in thousands/],
+    [money('50000'), { hint: '金額(百万円)' }, /in millions/],
     [money('1234.5'), { pattern: '\\d+' }, /does not take/],
   ] as [Value, Partial<Ask>, RegExp][])('does not round %j into %j', (value, ask, why) => {
     expect(reason(value, ask)).toMatch(why)

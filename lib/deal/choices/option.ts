@@ -32,11 +32,13 @@ elige|escolha|escolher|selecione|selecionar|selezionare|seleziona|selezioni|sceg
 click to select|make a selection|wahlen sie|auswahlen sie|wahlen sie aus`.replace(/\n/g, '|')
 const objects =
   `(?: (?:an?|one|your|the|from|option|options|here|item|value|list|of|country|state|region|province|industry|currency|stage|type|below
-|sie|eine|einen|ein|option|aus|une|un|uno|una|uma|um|opcion|opcao|opzione|een|optie|valeur|wert|land|branche|pays|pais|paese))*`.replace(
+|sie|eine|einen|ein|option|aus|une|un|uno|una|uma|um|opcion|opcao|opzione|unopzione|een|optie|valeur|wert|land|branche|pays|pais|paese))*`.replace(
     /\n/g,
     '',
   )
 const asksToChoose = new RegExp(`^${nothing}(?:${verbs})${objects}$`)
+const saysNothing =
+  /^(?:not selected|nothing selected|no selection|unselected|loading|nicht ausgewahlt|keine auswahl|non selezionato|no seleccionado|nao selecionado|non selectionne|geen selectie)$/
 const asksInJapanese =
   /^(?:(?:を|お|ご)?選択(?:して(?:ください|下さい)|する)?|お選びください|選んでください|未選択|指定なし|(?:.{1,8})を選択(?:してください)?)$/u
 
@@ -50,5 +52,5 @@ export function isPlaceholder({ label, value }: Choice): boolean {
     )
   )
     return true
-  return asksToChoose.test(text) || asksInJapanese.test(text)
+  return asksToChoose.test(text) || saysNothing.test(text) || asksInJapanese.test(text)
 }

@@ -10,16 +10,17 @@ export interface Period {
 export function readPeriod(label: string): Period | undefined {
   const text = label.normalize('NFKC').trim()
   if (/\b(?:fy|fiscal|gj|exercice)/i.test(text)) return undefined
-  const year = /(?<!\d)(20\d{2})(?!\d)/.exec(text)?.[1] ?? /['’](\d{2})$/.exec(text)?.[1]?.padStart(4, '20')
+  const short = /(?:['’]|[QT][1-4][ /-]|^[1-4][QT] ?)(\d{2})$/i.exec(text)?.[1]
+  const year = /(?<!\d)(20\d{2})(?!\d)/.exec(text)?.[1] ?? (short ? `20${short}` : undefined)
   if (!year) return undefined
-  const rest = text
-    .replace(/(?<!\d)20\d{2}(?!\d)年?|['’]\d{2}$/, ' ')
-    .replace(/[\s/.,\-–]+|\b(?:of|de|del|di)\b/giu, ' ')
+  const rest = (short ? text.slice(0, -2) : text)
+    .replace(/(?:\bCY ?)?(?<!\d)20\d{2}(?!\d)年?/i, ' ')
+    .replace(/['’]$|[\s/.,\-–]+|\b(?:of|de|del|di)\b/giu, ' ')
     .trim()
   const span = (first: number, last: number): Period => ({ from: monthText(year, first), to: monthText(year, last) })
   if (rest === '') return span(1, 12)
   const quarter =
-    /^(?:[QT]([1-4])|([1-4])[QT]|第([1-4])四半期|([1-4])\. quartal|quarter ([1-4])|quartal ([1-4])|trimestre ([1-4]))$/iu.exec(
+    /^(?:[QT]([1-4])|([1-4])[QT]|第([1-4])四半期|([1-4]) quartal|quarter ([1-4])|quartal ([1-4])|trimestre ([1-4]))$/iu.exec(
       rest,
     )
   const which = quarter?.slice(1).find(Boolean)

@@ -46,12 +46,21 @@ const shapes: [RegExp, (low: string, high: string) => Omit<Range, 'signs'>][] = 
 ).map(([pattern, build]) => [new RegExp(`^${pattern}$`, 'iu'), build])
 
 const unit =
-  /\b(?:employees?|people|staff|users?|mitarbeiter(?:innen|nde)?|beschäftigte|employés|salariés|empleados|funcionários|colaboradores|dipendenti|werknemers|medewerkers|seats|licenses|eur|usd|gbp|jpy|chf|cad|aud|inr|brl|euros?|dollars?)\b|[人名]|\p{Sc}|%/giu
+  /\b(?:employees?|people|staff|users?|mitarbeiter(?:innen|nde)?|beschäftigte|employés|salariés|empleados|funcionários|colaboradores|dipendenti|werknemers|medewerkers|seats|licenses|eur|usd|gbp|jpy|chf|cad|aud|inr|brl|euros?|dollars?)\b|[人名円]|\p{Sc}|%/giu
 
-/** Reads "251-1000", "1,001+", "Morethan20000", "$50K – $100K", "unter 10". Undefined where it is not one span. */
+/**
+ * Reads "251-1000", "1,001+", "Morethan20000", "$50K – $100K", "unter 10", "Enterprise (1000+)". Undefined where it is
+ * not one span.
+ */
 export function readRange(label: string): Range | undefined {
+  const named = /^([^()]*)\(([^()]*)\)$/.exec(label) ?? /^(\p{L}[^:]*):(.*)$/u.exec(label)
+  const found = [label, ...(named?.slice(1) ?? [])].flatMap(part => readSpan(part) ?? [])
+  return found.length === 1 ? found[0] : undefined
+}
+
+function readSpan(label: string): Range | undefined {
   const normal = label.normalize('NFKC')
-  const signs = normal.match(/\p{Sc}|\b[A-Z]{3}\b/gu) ?? []
+  const signs = normal.match(/\p{Sc}|円|\b[A-Z]{3}\b/gu) ?? []
   const text = normal
     .replace(/(?<=[a-zäöüß]{2,})(?=\d)|(?<=\d)(?=(?:to|employees|or|and)\b|to\d)/giu, ' ')
     .replace(/more\s?than/gi, 'more than')

@@ -9,6 +9,7 @@ const month = 'm{1,4}'
 const year = 'y{2,4}|a{2,4}|j{2,4}|年'
 const token = `${day}|${month}|${year}`
 const shape = new RegExp(`(?<![\\p{L}\\d])(${token})(${mark})(${token})(${mark})(${token})(日?)(?![\\p{L}\\d])`, 'giu')
+const compact = /(?<![\p{L}\d])(?:yyyymmdd|ddmmyyyy|mmddyyyy|jjmmaaaa|ttmmjjjj)(?![\p{L}\d])/iu
 const sample = /(?<!\d)(\d{1,4})([-./])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/
 
 /** Reads "MM/DD/YYYY", "TT.MM.JJJJ", "jj/mm/aaaa", "YYYY年MM月DD日", "dd-mmm-yyyy" or a clear sample out of a text. */
@@ -23,6 +24,9 @@ export function dateShapeOf(text: string): DateShape | undefined {
       ...(marks[at] ? [{ literal: marks[at] ?? '' }] : []),
     ])
   }
+  const tokens = compact.exec(text)?.[0].match(/(.)\1+/gi) ?? []
+  const roles = rolesOf(tokens)
+  if (roles) return roles.map((part, at) => ({ part, width: tokens[at]?.length ?? 2 }))
   return shapeOfSample(text)
 }
 

@@ -37,6 +37,11 @@ function asText(date: string, ask: Ask): Formatted {
     const reason = `The form writes dates like ${samples[0]}, and nothing tells whether the day or the month comes first.`
     return { ok: false, reason }
   }
+  const monthOnly = /^\s*mm\s?([/.-])\s?(?:yyyy|aaaa|jjjj)\s*$/i.exec(ask.placeholder ?? '')
+  if (monthOnly) {
+    const [year = '', month = ''] = date.split('-')
+    return firstFit([{ text: `${month}${monthOnly[1]}${year}`, note: 'The field takes only the month.' }], ask)
+  }
   if (shape) return firstFit([{ text: writeDate(date, shape, lang) }], ask)
   const local = orderOfLanguage(ask.lang) ? [{ text: localDate(date, lang) }] : []
   // Only forms that read one way: a pattern cannot tell day from month.

@@ -22,10 +22,29 @@ export function formatPercent(decimal: string, ask: Ask): Formatted {
 
 /** Writes an amount without its currency; decimals in full ("1234.50"), and in the shape that the field shows. */
 export function formatMoney(amount: string, currency: string | undefined, ask: Ask): Formatted {
+  const unit = unitOf(`${ask.hint} ${ask.placeholder ?? ''}`)
+  if (unit)
+    return { ok: false, reason: `The form asks for the amount in ${unit}, and the deal has it in full: ${amount}.` }
   if (ask.type === 'number' || ask.type === 'range') return intoNumberField(amount, ask)
   const digits = fractionDigits(amount)
   const full = digits > 0 ? padded(amount, Math.max(digits, currency ? currencyDigits(currency) : 2)) : amount
   return asText(full, ask, amount)
+}
+
+/** "Amount in thousands", "Umsatz (TEUR)", "金額(百万円)": a form that does not want the amount in full. */
+function unitOf(text: string): string | undefined {
+  const units: [string, RegExp][] = [
+    [
+      'thousands',
+      /\bthousands\b(?! sep)|\bin (?:tausend|tsd)\b|\bT€|\bTEUR\b|\bk€|\bK(?:EUR|USD)\b|\$K\b|\([$€£]?k\)|en milliers|en miles|em milhares|in migliaia|in duizend|千円/iu,
+    ],
+    ['ten thousands', /(?<!百)万円/u],
+    [
+      'millions',
+      /\bin (?:millions|mio|millionen|milioni|miljoen)\b|\([$€£]?(?:m|millions?|mio\.?)\)|\bM€|\bMEUR\b|\$M\b|en millions|en millones|em milhões|百万円/iu,
+    ],
+  ]
+  return units.find(([, pattern]) => pattern.test(text))?.[0]
 }
 
 function padded(decimal: string, digits: number): string {
