@@ -5,7 +5,8 @@ import type { Field } from '../page/field.ts'
 export function askOf(field: Field, country?: string, samples?: string[]): Ask {
   const { signals, accepts } = field
   return {
-    type: field.control === 'text' ? signals.type : field.control,
+    // One control writes all of HTML's date types, each with its own form of text.
+    type: field.control === 'text' || field.control === 'date' ? signals.type : field.control,
     hint: [field.label, signals.help, ...signals.labels.map(({ text }) => text)].filter(Boolean).join(' · '),
     placeholder: signals.placeholder,
     samples,
