@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type TestPage, testPages } from './pages.ts'
@@ -12,21 +12,25 @@ const modules = join(folder, 'node_modules')
 export function buildPages(names?: string[]): void {
   install()
   for (const page of testPages.filter(({ name }) => names?.includes(name) ?? true)) {
-    const { name } = page
-    const stamp = stampOf(page)
-    if (readIfThere(join(folder, 'dist', name, 'stamp')) === stamp) continue
-    const started = performance.now()
-    // A process of its own for each page: plugins of one page never meet those of another.
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      [join(modules, 'vite/bin/vite.js'), 'build', '--config', join(folder, 'vite.config.ts'), '--logLevel', 'warn'],
-      { cwd: folder, env: { ...process.env, PAGE: name, NODE_ENV: 'production' }, encoding: 'utf8' },
-    )
-    if (status !== 0) throw new Error(`The page ${name} was not built:\n${stdout}${stderr}`)
-    writeFileSync(join(folder, 'dist', name, 'index.html'), htmlOf(page))
-    writeFileSync(join(folder, 'dist', name, 'stamp'), stamp)
-    console.log(`Built ${name} in ${((performance.now() - started) / 1000).toFixed(1)} s.`)
+    mkdirSync(join(folder, 'dist', page.name), { recursive: true })
+    build(page.source)
+    writeFileSync(join(folder, 'dist', page.name, 'index.html'), htmlOf(page))
   }
+}
+
+function build(name: string): void {
+  const stamp = stampOf(name)
+  if (readIfThere(join(folder, 'dist', name, 'stamp')) === stamp) return
+  const started = performance.now()
+  // A process of its own for each page: plugins of one page never meet those of another.
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(modules, 'vite/bin/vite.js'), 'build', '--config', join(folder, 'vite.config.ts'), '--logLevel', 'warn'],
+    { cwd: folder, env: { ...process.env, PAGE: name, NODE_ENV: 'production' }, encoding: 'utf8' },
+  )
+  if (status !== 0) throw new Error(`The page ${name} was not built:\n${stdout}${stderr}`)
+  writeFileSync(join(folder, 'dist', name, 'stamp'), stamp)
+  console.log(`Built ${name} in ${((performance.now() - started) / 1000).toFixed(1)} s.`)
 }
 
 function install(): void {
@@ -45,22 +49,22 @@ function install(): void {
 }
 
 /** Changes with the page's own files, the shared ones, the configuration and the versions of the libraries. */
-function stampOf(page: TestPage): string {
-  const roots = ['package-lock.json', 'vite.config.ts', 'question.ts', 'sample.ts', 'site/shared', `site/${page.name}`]
+function stampOf(name: string): string {
+  const roots = ['package-lock.json', 'vite.config.ts', 'question.ts', 'sample.ts', 'site/shared', `site/${name}`]
   const files = roots.flatMap(root => filesIn(join(folder, root)))
-  return hash([page.lang, page.title, ...files.map(path => path + readFileSync(path, 'utf8'))])
+  return hash(files.map(path => path + readFileSync(path, 'utf8')))
 }
 
 /** Written beside the build, not built: as an entry, one of the compilers would take it for a template. */
-const htmlOf = ({ name, lang, title }: TestPage) => `<!doctype html>
+const htmlOf = ({ source, lang, title }: TestPage) => `<!doctype html>
 <html lang="${lang}">
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>${title}</title>
     <link rel="icon" href="data:," />
-    ${existsSync(join(folder, 'dist', name, 'style.css')) ? '<link rel="stylesheet" href="style.css" />' : ''}
-    <script type="module" src="main.js"></script>
+    ${existsSync(join(folder, 'dist', source, 'style.css')) ? `<link rel="stylesheet" href="../${source}/style.css" />` : ''}
+    <script type="module" src="../${source}/main.js"></script>
   </head>
   <body>
     <div id="root"></div>

@@ -25,7 +25,8 @@ export function personOn(page: Page): Person {
     const end = Date.now() + 5000
     while (Date.now() < end) {
       for (const handle of await page.$$('>>> [role=option]')) {
-        if (await handle.evaluate((e, text) => (e as HTMLElement).innerText?.trim().split('\n')[0] === text, option)) return handle
+        if (await handle.evaluate((e, text) => (e as HTMLElement).innerText?.trim().split('\n')[0] === text, option))
+          return handle
       }
       await new Promise(resolve => setTimeout(resolve, 50))
     }

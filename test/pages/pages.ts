@@ -6,7 +6,7 @@ import { questions as fluentWeb } from './site/fluent-web/questions.ts'
 import { questions as headless } from './site/headless/questions.ts'
 import { questions as hookForm } from './site/hook-form/questions.ts'
 import { questions as jquery } from './site/jquery/questions.ts'
-import { questions as lightning } from './site/shared/lightning/questions.ts'
+import { questions as lightning } from './site/lightning/questions.ts'
 import { questions as mui } from './site/mui/questions.ts'
 import { questions as prosemirror } from './site/prosemirror/questions.ts'
 import { questions as quill } from './site/quill/questions.ts'
@@ -18,8 +18,10 @@ import { questions as vue } from './site/vue/questions.ts'
 
 /** One partner form on one library. */
 export interface TestPage {
-  /** Folder in `site` and path on the server. */
+  /** Path on the server. */
   name: string
+  /** Folder in `site` that it is built from. */
+  source: string
   /** What it is built on. */
   library: string
   /** BCP 47. */
@@ -28,8 +30,15 @@ export interface TestPage {
   questions: readonly Question[]
 }
 
-const page = (name: string, library: string, lang: string, title: string, questions: readonly Question[]): TestPage => ({
+const page = (
+  name: string,
+  library: string,
+  lang: string,
+  title: string,
+  questions: readonly Question[],
+): TestPage => ({
   name,
+  source: name.startsWith('lightning-') ? 'lightning' : name,
   library,
   lang,
   title,

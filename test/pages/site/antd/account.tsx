@@ -10,7 +10,11 @@ export function AccountPart() {
   return (
     <>
       <Typography.Title level={4}>お客様情報</Typography.Title>
-      <Form.Item name="account" label={label.account} rules={[{ required: true, message: '顧客企業を選択してください' }]}>
+      <Form.Item
+        name="account"
+        label={label.account}
+        rules={[{ required: true, message: '顧客企業を選択してください' }]}
+      >
         <AccountSelect />
       </Form.Item>
       <Form.Item name="website" label={label.website} rules={[{ type: 'url', message: 'URLの形式が正しくありません' }]}>
@@ -32,7 +36,11 @@ export function AccountPart() {
           </Form.Item>
         </Col>
         <Col span={12}>
-          <Form.Item name="lastName" label={label.lastName} rules={[{ required: true, message: '姓を入力してください' }]}>
+          <Form.Item
+            name="lastName"
+            label={label.lastName}
+            rules={[{ required: true, message: '姓を入力してください' }]}
+          >
             <Input />
           </Form.Item>
         </Col>

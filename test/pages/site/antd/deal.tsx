@@ -55,7 +55,11 @@ export function DealPart() {
           </Form.Item>
         </Col>
         <Col span={8}>
-          <Form.Item name="closeDate" label={label.closeDate} rules={[{ required: true, message: '日付を入力してください' }]}>
+          <Form.Item
+            name="closeDate"
+            label={label.closeDate}
+            rules={[{ required: true, message: '日付を入力してください' }]}
+          >
             <DatePicker style={{ width: '100%' }} />
           </Form.Item>
         </Col>
@@ -84,7 +88,12 @@ export function DealPart() {
       <Form.Item name="description" label={label.description}>
         <Input.TextArea rows={4} maxLength={500} showCount />
       </Form.Item>
-      <Form.Item name="files" label={label.files} valuePropName="fileList" getValueFromEvent={({ fileList }) => fileList}>
+      <Form.Item
+        name="files"
+        label={label.files}
+        valuePropName="fileList"
+        getValueFromEvent={({ fileList }) => fileList}
+      >
         <Upload beforeUpload={() => false}>
           <Button>ファイルを選択</Button>
         </Upload>

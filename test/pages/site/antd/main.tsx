@@ -26,7 +26,9 @@ function Page() {
       <Layout style={{ minHeight: '100vh' }}>
         <Layout.Header style={{ color: 'white', fontSize: 18 }}>サクラ・パートナーポータル</Layout.Header>
         <Layout.Content style={{ maxWidth: 860, width: '100%', margin: '24px auto' }}>
-          {registration && <Result status="success" title="案件登録を受け付けました" subTitle={`受付番号: ${registration}`} />}
+          {registration && (
+            <Result status="success" title="案件登録を受け付けました" subTitle={`受付番号: ${registration}`} />
+          )}
           <Card>
             <Typography.Title level={2}>案件登録</Typography.Title>
             <Form form={form} layout="vertical" initialValues={empty} onFinish={submit} scrollToFirstError>

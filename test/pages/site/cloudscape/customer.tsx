@@ -1,5 +1,5 @@
+import type { AutosuggestProps } from '@cloudscape-design/components/autosuggest'
 import Autosuggest from '@cloudscape-design/components/autosuggest'
-import type { AutosuggestProps } from "@cloudscape-design/components/autosuggest"
 import ColumnLayout from '@cloudscape-design/components/column-layout'
 import Container from '@cloudscape-design/components/container'
 import FormField from '@cloudscape-design/components/form-field'
@@ -9,19 +9,22 @@ import Select from '@cloudscape-design/components/select'
 import { useRef, useState } from 'react'
 import { type Account, searchAccounts } from '../shared/accounts.ts'
 import { countriesIn, industries, states } from '../shared/lists.ts'
-import { label, type Opportunity, type Problems, type Set } from './opportunity.ts'
+import { label, type Opportunity, type Problems, type SetAnswer } from './opportunity.ts'
 
 const countries = countriesIn('en').map(({ value, label }) => ({ value, label, description: value }))
 
 export function CustomerPart(props: {
   answers: Opportunity
-  set: Set
+  set: SetAnswer
   setAnswers: (change: (before: Opportunity) => Opportunity) => void
   problems: Problems
 }) {
   const { answers, set, setAnswers, problems } = props
   const regions = states[answers.country?.value ?? '']
-  const text = (id: 'website' | 'firstName' | 'lastName' | 'email' | 'phone', type: 'text' | 'email' | 'url' = 'text') => (
+  const text = (
+    id: 'website' | 'firstName' | 'lastName' | 'email' | 'phone',
+    type: 'text' | 'email' | 'url' = 'text',
+  ) => (
     <FormField label={label[id]} errorText={problems[id]}>
       <Input type={type} value={answers[id]} onChange={({ detail }) => set(id, detail.value)} />
     </FormField>
@@ -34,7 +37,9 @@ export function CustomerPart(props: {
         <FormField label={label.country} errorText={problems.country}>
           <Select
             selectedOption={answers.country}
-            onChange={({ detail }) => setAnswers(before => ({ ...before, country: detail.selectedOption, state: null }))}
+            onChange={({ detail }) =>
+              setAnswers(before => ({ ...before, country: detail.selectedOption, state: null }))
+            }
             options={countries}
             filteringType="auto"
             virtualScroll

@@ -36,7 +36,13 @@ function Page() {
         notifications={
           registration && (
             <Flashbar
-              items={[{ type: 'success', header: 'Opportunity created', content: `Opportunity ID: ${registration}. Status: In review.` }]}
+              items={[
+                {
+                  type: 'success',
+                  header: 'Opportunity created',
+                  content: `Opportunity ID: ${registration}. Status: In review.`,
+                },
+              ]}
             />
           )
         }

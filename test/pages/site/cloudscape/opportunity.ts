@@ -28,7 +28,7 @@ export interface Opportunity {
 }
 
 export type Problems = Partial<Record<keyof Opportunity, string>>
-export type Set = <K extends keyof Opportunity>(id: K, answer: Opportunity[K]) => void
+export type SetAnswer = <K extends keyof Opportunity>(id: K, answer: Opportunity[K]) => void
 
 export const label = labelsOf(questions)
 
@@ -60,7 +60,8 @@ export function problemsOf(answers: Opportunity): Problems {
   const required = ['company', 'website', 'country', 'industry', 'title', 'type', 'amount', 'closeDate'] as const
   for (const id of required) if (!answers[id]) problems[id] = `${label[id]} is required.`
   if (answers.description.length < 20) problems.description = 'Enter at least 20 characters.'
-  if (answers.amount && !/^\d+(\.\d{1,2})?$/.test(answers.amount)) problems.amount = 'Enter a number without separators.'
+  if (answers.amount && !/^\d+(\.\d{1,2})?$/.test(answers.amount))
+    problems.amount = 'Enter a number without separators.'
   if (!answers.consent) problems.consent = 'Confirm the agreement of the customer.'
   return problems
 }

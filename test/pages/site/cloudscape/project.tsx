@@ -14,12 +14,12 @@ import Textarea from '@cloudscape-design/components/textarea'
 import Tiles from '@cloudscape-design/components/tiles'
 import Toggle from '@cloudscape-design/components/toggle'
 import { currencies, dealTypes, products } from '../shared/lists.ts'
-import { label, type Opportunity, type Problems, type Set } from './opportunity.ts'
+import { label, type Opportunity, type Problems, type SetAnswer } from './opportunity.ts'
 
 const names = new Intl.DisplayNames('en', { type: 'currency' })
 const currencyOptions = currencies.map(value => ({ value, label: `${names.of(value)} (${value})` }))
 
-export function ProjectPart({ answers, set, problems }: { answers: Opportunity; set: Set; problems: Problems }) {
+export function ProjectPart({ answers, set, problems }: { answers: Opportunity; set: SetAnswer; problems: Problems }) {
   return (
     <Container header={<Header variant="h2">Project details</Header>}>
       <SpaceBetween size="l">

@@ -64,7 +64,9 @@ if (root) {
   root.querySelector('#submit')?.addEventListener('click', () => {
     const missing = required.filter(id => !referral[id])
     for (const element of root.querySelectorAll('[data-problem]')) {
-      element.textContent = missing.some(id => id === element.getAttribute('data-problem')) ? 'This field is required' : ''
+      element.textContent = missing.some(id => id === element.getAttribute('data-problem'))
+        ? 'This field is required'
+        : ''
     }
     const done = root.querySelector('#done')
     if (done && missing.length === 0) {

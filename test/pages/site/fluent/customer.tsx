@@ -1,7 +1,7 @@
 import { Combobox, Dropdown, Field, Input, Option, Subtitle2 } from '@fluentui/react-components'
 import { useState } from 'react'
 import { countriesIn, industries, states } from '../shared/lists.ts'
-import { type Deal, label, type Problems, type Set } from './deal.ts'
+import { type Deal, label, type Problems, type SetAnswer } from './deal.ts'
 
 const countries = countriesIn('en')
 
@@ -9,7 +9,7 @@ type TextId = 'customer' | 'city' | 'contactFirst' | 'contactLast' | 'contactEma
 
 export function CustomerCard(props: {
   deal: Deal
-  set: Set
+  set: SetAnswer
   setDeal: (change: (before: Deal) => Deal) => void
   problems: Problems
 }) {

@@ -13,9 +13,9 @@ import {
 } from '@fluentui/react-components'
 import { DatePicker } from '@fluentui/react-datepicker-compat'
 import { currencies, dealTypes, products } from '../shared/lists.ts'
-import { type Deal, label, type Problems, type Set } from './deal.ts'
+import { type Deal, label, type Problems, type SetAnswer } from './deal.ts'
 
-export function DealCard({ deal, set, problems }: { deal: Deal; set: Set; problems: Problems }) {
+export function DealCard({ deal, set, problems }: { deal: Deal; set: SetAnswer; problems: Problems }) {
   return (
     <>
       <Subtitle2 as="h2">Deal</Subtitle2>

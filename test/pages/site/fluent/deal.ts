@@ -25,7 +25,7 @@ export const empty = {
 }
 
 export type Deal = typeof empty
-export type Set = <K extends keyof Deal>(id: K, answer: Deal[K]) => void
+export type SetAnswer = <K extends keyof Deal>(id: K, answer: Deal[K]) => void
 export type Problems = Partial<Record<keyof Deal, string>>
 
 export const isoDay = (date: Date | null) =>

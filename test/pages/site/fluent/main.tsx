@@ -2,10 +2,10 @@ import {
   Button,
   Card,
   FluentProvider,
-  makeStyles,
   MessageBar,
   MessageBarBody,
   MessageBarTitle,
+  makeStyles,
   Subtitle1,
   Title2,
   tokens,
@@ -38,31 +38,31 @@ function Page() {
   return (
     <FluentProvider theme={webLightTheme}>
       <div className={styles.page}>
-      <div className={styles.bar}>
-        <Subtitle1>Contosa Partner Center</Subtitle1>
-      </div>
-      <form className={styles.form} onSubmit={send} noValidate>
-        <Title2 as="h1">Register a co-sell deal</Title2>
-        {registration && (
-          <MessageBar intent="success">
-            <MessageBarBody>
-              <MessageBarTitle>Deal submitted</MessageBarTitle>
-              Referral ID: {registration}
-            </MessageBarBody>
-          </MessageBar>
-        )}
-        <Card>
-          <CustomerCard deal={answers} set={set} setDeal={setAnswers} problems={problems} />
-        </Card>
-        <Card>
-          <DealCard deal={answers} set={set} problems={problems} />
-        </Card>
-        <div>
-          <Button type="submit" appearance="primary">
-            Submit deal
-          </Button>
+        <div className={styles.bar}>
+          <Subtitle1>Contosa Partner Center</Subtitle1>
         </div>
-      </form>
+        <form className={styles.form} onSubmit={send} noValidate>
+          <Title2 as="h1">Register a co-sell deal</Title2>
+          {registration && (
+            <MessageBar intent="success">
+              <MessageBarBody>
+                <MessageBarTitle>Deal submitted</MessageBarTitle>
+                Referral ID: {registration}
+              </MessageBarBody>
+            </MessageBar>
+          )}
+          <Card>
+            <CustomerCard deal={answers} set={set} setDeal={setAnswers} problems={problems} />
+          </Card>
+          <Card>
+            <DealCard deal={answers} set={set} problems={problems} />
+          </Card>
+          <div>
+            <Button type="submit" appearance="primary">
+              Submit deal
+            </Button>
+          </div>
+        </form>
       </div>
     </FluentProvider>
   )

@@ -1,4 +1,14 @@
-import { Combobox, ComboboxButton, ComboboxInput, ComboboxOption, ComboboxOptions, Listbox, ListboxButton, ListboxOption, ListboxOptions } from '@headlessui/react'
+import {
+  Combobox,
+  ComboboxButton,
+  ComboboxInput,
+  ComboboxOption,
+  ComboboxOptions,
+  Listbox,
+  ListboxButton,
+  ListboxOption,
+  ListboxOptions,
+} from '@headlessui/react'
 import { useEffect, useState } from 'react'
 import { type Account, searchAccounts } from '../shared/accounts.ts'
 import { type Choice, countriesIn } from '../shared/lists.ts'
@@ -52,7 +62,11 @@ export function CountryCombobox(props: { country: string | null; onChange(countr
       onClose={() => setQuery('')}
     >
       <div className="relative">
-        <ComboboxInput className={box} displayValue={(choice: Choice | null) => choice?.label ?? ''} onChange={event => setQuery(event.target.value)} />
+        <ComboboxInput
+          className={box}
+          displayValue={(choice: Choice | null) => choice?.label ?? ''}
+          onChange={event => setQuery(event.target.value)}
+        />
         <ComboboxButton className="absolute inset-y-0 right-0 px-3">▾</ComboboxButton>
       </div>
       <ComboboxOptions anchor="bottom" className={`${panel} h-72 w-(--input-width)`}>

@@ -1,5 +1,18 @@
 import './style.css'
-import { Button, Checkbox, Description, Field, Fieldset, Input, Label, Legend, Radio, RadioGroup, Switch, Textarea } from '@headlessui/react'
+import {
+  Button,
+  Checkbox,
+  Description,
+  Field,
+  Fieldset,
+  Input,
+  Label,
+  Legend,
+  Radio,
+  RadioGroup,
+  Switch,
+  Textarea,
+} from '@headlessui/react'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { labelsOf } from '../../question.ts'
 import { currencies, industries, products } from '../shared/lists.ts'
@@ -38,7 +51,17 @@ const natures = [
 ]
 
 function problemOf(id: keyof Answers, answers: Answers): string | undefined {
-  const required = ['raisonSociale', 'pays', 'nom', 'courriel', 'affaire', 'montant', 'signature', 'nature', 'conditions']
+  const required = [
+    'raisonSociale',
+    'pays',
+    'nom',
+    'courriel',
+    'affaire',
+    'montant',
+    'signature',
+    'nature',
+    'conditions',
+  ]
   if (required.includes(id) && !answers[id]) return 'Ce champ est obligatoire.'
   if (id === 'signature' && !/^\d\d\/\d\d\/\d{4}$/.test(answers.signature)) return 'Format attendu : jj/mm/aaaa.'
   if (id === 'montant' && !/^\d+(,\d\d?)?$/.test(answers.montant)) return 'Montant sans espaces, virgule décimale.'
@@ -65,7 +88,12 @@ function Page() {
   const text = (id: TextId, hint?: string, placeholder?: string) =>
     asked(
       id,
-      <Input className={box} placeholder={placeholder} value={answers[id]} onChange={event => set(id, event.target.value)} />,
+      <Input
+        className={box}
+        placeholder={placeholder}
+        value={answers[id]}
+        onChange={event => set(id, event.target.value)}
+      />,
       hint,
     )
   return (
@@ -80,10 +108,16 @@ function Page() {
         )}
         <Fieldset className="grid gap-5">
           <Legend className="text-lg font-semibold">Client final</Legend>
-          {asked('raisonSociale', <ClientSearch name={answers.raisonSociale} onChange={name => set('raisonSociale', name)} />)}
+          {asked(
+            'raisonSociale',
+            <ClientSearch name={answers.raisonSociale} onChange={name => set('raisonSociale', name)} />,
+          )}
           {text('siteWeb', undefined, 'https://')}
           {asked('pays', <CountryCombobox country={answers.pays} onChange={pays => set('pays', pays)} />)}
-          {asked('secteur', <List value={answers.secteur} options={industries} onChange={secteur => set('secteur', secteur)} />)}
+          {asked(
+            'secteur',
+            <List value={answers.secteur} options={industries} onChange={secteur => set('secteur', secteur)} />,
+          )}
         </Fieldset>
         <Fieldset className="grid gap-5">
           <Legend className="text-lg font-semibold">Interlocuteur chez le client</Legend>
@@ -96,14 +130,24 @@ function Page() {
           <Legend className="text-lg font-semibold">Affaire</Legend>
           {text('affaire')}
           {text('montant')}
-          {asked('devise', <List value={answers.devise} options={currencies} onChange={devise => set('devise', devise)} />)}
+          {asked(
+            'devise',
+            <List value={answers.devise} options={currencies} onChange={devise => set('devise', devise)} />,
+          )}
           {text('signature', 'Format : jj/mm/aaaa', 'jj/mm/aaaa')}
-          {asked('produits', <Lists values={answers.produits} options={products} onChange={names => set('produits', names)} />)}
+          {asked(
+            'produits',
+            <Lists values={answers.produits} options={products} onChange={names => set('produits', names)} />,
+          )}
           <RadioGroup value={answers.nature} onChange={nature => set('nature', nature)} className="grid gap-1">
             <Label className="text-sm font-medium">{label.nature}</Label>
             <div className="grid grid-cols-3 gap-3">
               {natures.map(({ value, label, text }) => (
-                <Radio key={value} value={value} className="rounded-lg border border-slate-300 p-4 data-checked:border-indigo-700 data-checked:bg-indigo-50">
+                <Radio
+                  key={value}
+                  value={value}
+                  className="rounded-lg border border-slate-300 p-4 data-checked:border-indigo-700 data-checked:bg-indigo-50"
+                >
                   <Label className="block font-medium">{label}</Label>
                   <Description className="text-sm text-slate-500">{text}</Description>
                 </Radio>
@@ -112,17 +156,30 @@ function Page() {
             {tried && <p className="text-sm text-rose-700">{problemOf('nature', answers)}</p>}
           </RadioGroup>
           <Field className="flex items-center gap-3">
-            <Switch checked={answers.avantVente} onChange={yes => set('avantVente', yes)} className="group h-6 w-11 rounded-full bg-slate-300 p-1 data-checked:bg-indigo-700">
+            <Switch
+              checked={answers.avantVente}
+              onChange={yes => set('avantVente', yes)}
+              className="group h-6 w-11 rounded-full bg-slate-300 p-1 data-checked:bg-indigo-700"
+            >
               <span className="block size-4 rounded-full bg-white transition group-data-checked:translate-x-5" />
             </Switch>
             <Label className="text-sm">{label.avantVente}</Label>
           </Field>
           {asked(
             'description',
-            <Textarea rows={4} className={box} value={answers.description} onChange={event => set('description', event.target.value)} />,
+            <Textarea
+              rows={4}
+              className={box}
+              value={answers.description}
+              onChange={event => set('description', event.target.value)}
+            />,
           )}
           <Field className="flex items-center gap-3">
-            <Checkbox checked={answers.conditions} onChange={yes => set('conditions', yes)} className="size-5 rounded border border-slate-400 text-center text-sm leading-4 text-white data-checked:bg-indigo-700">
+            <Checkbox
+              checked={answers.conditions}
+              onChange={yes => set('conditions', yes)}
+              className="size-5 rounded border border-slate-400 text-center text-sm leading-4 text-white data-checked:bg-indigo-700"
+            >
               ✓
             </Checkbox>
             <Label className="text-sm">{label.conditions}</Label>

@@ -129,7 +129,11 @@ function Page() {
         {row('lastName', <input id="lastName" {...register('lastName', { required })} />)}
         {row(
           'email',
-          <input id="email" type="email" {...register('email', { required, pattern: { value: /@/, message: 'Geen geldig e-mailadres' } })} />,
+          <input
+            id="email"
+            type="email"
+            {...register('email', { required, pattern: { value: /@/, message: 'Geen geldig e-mailadres' } })}
+          />,
         )}
         {row('phone', <input id="phone" type="tel" {...register('phone')} />)}
         <h2>Deal</h2>
@@ -167,11 +171,26 @@ function Page() {
             control={control}
             rules={{ required }}
             render={({ field: { value, ...field } }) => (
-              <DatePicker id="closeDate" selected={value} {...field} dateFormat="dd-MM-yyyy" placeholderText="dd-mm-jjjj" />
+              <DatePicker
+                id="closeDate"
+                selected={value}
+                {...field}
+                dateFormat="dd-MM-yyyy"
+                placeholderText="dd-mm-jjjj"
+              />
             )}
           />,
         )}
-        {row('probability', <input id="probability" type="number" min={0} max={100} {...register('probability', { valueAsNumber: true })} />)}
+        {row(
+          'probability',
+          <input
+            id="probability"
+            type="number"
+            min={0}
+            max={100}
+            {...register('probability', { valueAsNumber: true })}
+          />,
+        )}
         <fieldset>
           <legend>{label.type}</legend>
           {[

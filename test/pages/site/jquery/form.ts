@@ -48,7 +48,9 @@ export function boot(): void {
   field('customer').autocomplete({
     minLength: 2,
     source: async ({ term }: { term: string }, answer: (items: object[]) => void) =>
-      answer((await searchAccounts(term)).map((account: Account) => ({ label: account.name, value: account.name, account }))),
+      answer(
+        (await searchAccounts(term)).map((account: Account) => ({ label: account.name, value: account.name, account })),
+      ),
     // A name that is not in the list is no customer.
     change: (_: unknown, { item }: { item: { account: Account } | null }) => {
       set('customer', item?.account.id ?? null)

@@ -17,6 +17,12 @@ export const questions = [
   { id: 'products', label: 'Products', control: 'multiselect', term: 'deal.products', expected: [...sample.products] },
   { id: 'type', label: 'Deal type', control: 'radio', term: 'deal.type', expected: 'Net New Business' },
   { id: 'quantity', label: 'Number of seats', control: 'number', answer: '250', expected: 250 },
-  { id: 'comments', label: 'Project description', control: 'textarea', term: 'deal.description', expected: sample.description },
+  {
+    id: 'comments',
+    label: 'Project description',
+    control: 'textarea',
+    term: 'deal.description',
+    expected: sample.description,
+  },
   { id: 'certify', label: 'I certify that the above is correct', control: 'checkbox', trap: true, expected: false },
 ] as const satisfies readonly Question[]

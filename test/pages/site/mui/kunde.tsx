@@ -2,13 +2,13 @@ import { Autocomplete, CircularProgress, MenuItem, TextField, Typography } from 
 import { useEffect, useState } from 'react'
 import { type Account, searchAccounts } from '../shared/accounts.ts'
 import { bundeslaender, countriesIn, industries } from '../shared/lists.ts'
-import { label, type Problems, type Projekt, type Set } from './projekt.ts'
+import { label, type Problems, type Projekt, type SetAnswer } from './projekt.ts'
 
 const laender = countriesIn('de')
 
 export function KundeTeil(props: {
   projekt: Projekt
-  set: Set
+  set: SetAnswer
   setProjekt: (change: (before: Projekt) => Projekt) => void
   problems: Problems
 }) {
@@ -35,11 +35,22 @@ export function KundeTeil(props: {
         isOptionEqualToValue={(option, value) => option.value === value.value}
         onChange={(_, land) => setProjekt(before => ({ ...before, land, bundesland: '' }))}
         renderInput={params => (
-          <TextField {...params} label={label.land} required error={Boolean(problems.land)} helperText={problems.land} />
+          <TextField
+            {...params}
+            label={label.land}
+            required
+            error={Boolean(problems.land)}
+            helperText={problems.land}
+          />
         )}
       />
       {projekt.land?.value === 'DE' && (
-        <TextField select label={label.bundesland} value={projekt.bundesland} onChange={event => set('bundesland', event.target.value)}>
+        <TextField
+          select
+          label={label.bundesland}
+          value={projekt.bundesland}
+          onChange={event => set('bundesland', event.target.value)}
+        >
           {bundeslaender.map(name => (
             <MenuItem key={name} value={name}>
               {name}
@@ -47,7 +58,12 @@ export function KundeTeil(props: {
           ))}
         </TextField>
       )}
-      <TextField select label={label.branche} value={projekt.branche} onChange={event => set('branche', event.target.value)}>
+      <TextField
+        select
+        label={label.branche}
+        value={projekt.branche}
+        onChange={event => set('branche', event.target.value)}
+      >
         {industries.map(name => (
           <MenuItem key={name} value={name}>
             {name}

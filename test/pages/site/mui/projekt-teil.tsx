@@ -20,9 +20,9 @@ import {
 } from '@mui/material'
 import { DatePicker } from '@mui/x-date-pickers'
 import { products } from '../shared/lists.ts'
-import { label, type Problems, type Projekt, type Set } from './projekt.ts'
+import { label, type Problems, type Projekt, type SetAnswer } from './projekt.ts'
 
-export function ProjektTeil({ projekt, set, problems }: { projekt: Projekt; set: Set; problems: Problems }) {
+export function ProjektTeil({ projekt, set, problems }: { projekt: Projekt; set: SetAnswer; problems: Problems }) {
   return (
     <>
       <Typography variant="h6">Projekt</Typography>
@@ -63,7 +63,9 @@ export function ProjektTeil({ projekt, set, problems }: { projekt: Projekt; set:
         label={label.abschluss}
         value={projekt.abschluss}
         onChange={date => set('abschluss', date)}
-        slotProps={{ textField: { required: true, helperText: problems.abschluss, error: Boolean(problems.abschluss) } }}
+        slotProps={{
+          textField: { required: true, helperText: problems.abschluss, error: Boolean(problems.abschluss) },
+        }}
       />
       <FormControl>
         <InputLabel id="produkte">{label.produkte}</InputLabel>

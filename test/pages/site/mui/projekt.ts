@@ -29,14 +29,25 @@ export const empty = {
 }
 
 export type Projekt = typeof empty
-export type Set = <K extends keyof Projekt>(id: K, answer: Projekt[K]) => void
+export type SetAnswer = <K extends keyof Projekt>(id: K, answer: Projekt[K]) => void
 export type Problems = Partial<Record<keyof Projekt, string>>
 
 export function problemsOf(projekt: Projekt): Problems {
   const problems: Problems = {}
-  const required = ['kunde', 'land', 'vorname', 'nachname', 'email', 'projekt', 'wert', 'waehrung', 'abschluss'] as const
+  const required = [
+    'kunde',
+    'land',
+    'vorname',
+    'nachname',
+    'email',
+    'projekt',
+    'wert',
+    'waehrung',
+    'abschluss',
+  ] as const
   for (const id of required) if (!projekt[id]) problems[id] = 'Pflichtfeld'
-  if (projekt.wert && !/^\d+(,\d{1,2})?$/.test(projekt.wert)) problems.wert = 'Bitte eine Zahl ohne Tausenderpunkte eingeben'
+  if (projekt.wert && !/^\d+(,\d{1,2})?$/.test(projekt.wert))
+    problems.wert = 'Bitte eine Zahl ohne Tausenderpunkte eingeben'
   if (projekt.abschluss && !projekt.abschluss.isValid()) problems.abschluss = 'Kein gültiges Datum'
   if (!projekt.einwilligung) problems.einwilligung = 'Bitte zustimmen'
   return problems

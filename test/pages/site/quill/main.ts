@@ -31,5 +31,8 @@ const form = plainForm(
   },
 )
 
-const quill = new Quill('#editor-description', { theme: 'snow', placeholder: 'What does the customer want to achieve?' })
+const quill = new Quill('#editor-description', {
+  theme: 'snow',
+  placeholder: 'What does the customer want to achieve?',
+})
 quill.on('text-change', () => form.set('description', quill.getText().trimEnd()))

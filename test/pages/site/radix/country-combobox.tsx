@@ -23,7 +23,10 @@ export function CountryCombobox(props: { id: string; country: string | null; onC
       <Popover.Portal>
         <Popover.Content className="z-10 w-(--radix-popover-trigger-width) rounded-md border border-zinc-200 bg-white shadow-md">
           <Command>
-            <Command.Input placeholder="Search country…" className="w-full border-b border-zinc-200 px-3 py-2 text-sm outline-none" />
+            <Command.Input
+              placeholder="Search country…"
+              className="w-full border-b border-zinc-200 px-3 py-2 text-sm outline-none"
+            />
             <Command.List className="max-h-72 overflow-auto p-1">
               <Command.Empty className="p-4 text-center text-sm">No country found.</Command.Empty>
               {countries.map(({ value, label }) => (

@@ -76,7 +76,12 @@ function Page() {
         )}
         {item(
           'industry',
-          <Select id="industry" value={answers.industry} onChange={value => set('industry', value)} options={industries} />,
+          <Select
+            id="industry"
+            value={answers.industry}
+            onChange={value => set('industry', value)}
+            options={industries}
+          />,
         )}
         {text('contactName')}
         {text('contactEmail', 'name@company.com')}
@@ -86,14 +91,22 @@ function Page() {
           {text('amount', '0.00')}
           {item(
             'currency',
-            <Select id="currency" value={answers.currency} onChange={value => set('currency', value)} options={currencies} />,
+            <Select
+              id="currency"
+              value={answers.currency}
+              onChange={value => set('currency', value)}
+              options={currencies}
+            />,
           )}
         </div>
         {item(
           'closeDate',
           <CalendarPicker id="closeDate" day={answers.closeDate} onChange={day => set('closeDate', day)} />,
         )}
-        {item('type', <Radios id="type" value={answers.type} onChange={type => set('type', type)} options={dealTypes} />)}
+        {item(
+          'type',
+          <Radios id="type" value={answers.type} onChange={type => set('type', type)} options={dealTypes} />,
+        )}
         <fieldset className="grid gap-3">
           <legend className="mb-2 text-sm font-medium">{label.products}</legend>
           {products.map(name => (
@@ -103,14 +116,22 @@ function Page() {
               label={name}
               checked={answers.products.includes(name)}
               onChange={yes =>
-                set('products', yes ? [...answers.products, name].sort() : answers.products.filter(other => other !== name))
+                set(
+                  'products',
+                  yes ? [...answers.products, name].sort() : answers.products.filter(other => other !== name),
+                )
               }
             />
           ))}
         </fieldset>
         {item(
           'stage',
-          <Choices label={label.stage} value={answers.stage} onChange={stage => set('stage', stage)} options={['Prospect', 'Qualified', 'Committed']} />,
+          <Choices
+            label={label.stage}
+            value={answers.stage}
+            onChange={stage => set('stage', stage)}
+            options={['Prospect', 'Qualified', 'Committed']}
+          />,
         )}
         <div className="flex items-center justify-between">
           <Label htmlFor="support">{label.support}</Label>

@@ -1,14 +1,15 @@
 import {
+  RadioGroup,
   Checkbox as RadixCheckbox,
   Label as RadixLabel,
-  RadioGroup,
   Select as RadixSelect,
   Switch as RadixSwitch,
   ToggleGroup,
 } from 'radix-ui'
 import type { ComponentProps } from 'react'
 
-const box = 'w-full rounded-md border border-zinc-300 bg-white px-3 py-2 text-sm shadow-xs outline-none focus:ring-2 focus:ring-zinc-400'
+const box =
+  'w-full rounded-md border border-zinc-300 bg-white px-3 py-2 text-sm shadow-xs outline-none focus:ring-2 focus:ring-zinc-400'
 
 export const Label = (props: ComponentProps<typeof RadixLabel.Root>) => (
   <RadixLabel.Root className="text-sm font-medium" {...props} />
@@ -54,7 +55,11 @@ export function Radios(props: { id: string; value: string; onChange(value: strin
     <RadioGroup.Root id={props.id} value={props.value} onValueChange={props.onChange} className="grid gap-3">
       {props.options.map(option => (
         <div key={option} className="flex items-center gap-3">
-          <RadioGroup.Item id={`${props.id}-${option}`} value={option} className="size-4 rounded-full border border-zinc-400">
+          <RadioGroup.Item
+            id={`${props.id}-${option}`}
+            value={option}
+            className="size-4 rounded-full border border-zinc-400"
+          >
             <RadioGroup.Indicator className="m-auto block size-2 rounded-full bg-zinc-900" />
           </RadioGroup.Item>
           <Label htmlFor={`${props.id}-${option}`}>{option}</Label>

@@ -109,10 +109,23 @@ function Page() {
         ))}
         {text('web', 'url')}
         {asked('pais', id => (
-          <Select inputId={id} options={countryGroups} value={answers.pais} onChange={choice => set('pais', choice)} placeholder="Seleccione…" />
+          <Select
+            inputId={id}
+            options={countryGroups}
+            value={answers.pais}
+            onChange={choice => set('pais', choice)}
+            placeholder="Seleccione…"
+          />
         ))}
         {asked('sector', id => (
-          <Select inputId={id} isClearable options={choices(industries)} value={answers.sector} onChange={choice => set('sector', choice)} placeholder="Seleccione…" />
+          <Select
+            inputId={id}
+            isClearable
+            options={choices(industries)}
+            value={answers.sector}
+            onChange={choice => set('sector', choice)}
+            placeholder="Seleccione…"
+          />
         ))}
         <h2>Persona de contacto</h2>
         {text('nombre')}
@@ -123,22 +136,57 @@ function Page() {
         {text('oportunidad')}
         {text('importe')}
         {asked('moneda', id => (
-          <Select inputId={id} isSearchable={false} options={choices(currencies)} value={answers.moneda} onChange={choice => set('moneda', choice)} placeholder="Seleccione…" />
+          <Select
+            inputId={id}
+            isSearchable={false}
+            options={choices(currencies)}
+            value={answers.moneda}
+            onChange={choice => set('moneda', choice)}
+            placeholder="Seleccione…"
+          />
         ))}
         {text('cierre', 'date')}
         {asked('productos', id => (
-          <Select inputId={id} isMulti menuPortalTarget={document.body} options={choices(products)} value={answers.productos} onChange={chosen => set('productos', chosen)} placeholder="Seleccione…" />
+          <Select
+            inputId={id}
+            isMulti
+            menuPortalTarget={document.body}
+            options={choices(products)}
+            value={answers.productos}
+            onChange={chosen => set('productos', chosen)}
+            placeholder="Seleccione…"
+          />
         ))}
         {asked('etiquetas', id => (
-          <CreatableSelect inputId={id} isMulti value={answers.etiquetas} onChange={chosen => set('etiquetas', chosen)} formatCreateLabel={text => `Crear "${text}"`} placeholder="Escriba y pulse Intro" />
+          <CreatableSelect
+            inputId={id}
+            isMulti
+            value={answers.etiquetas}
+            onChange={chosen => set('etiquetas', chosen)}
+            formatCreateLabel={text => `Crear "${text}"`}
+            placeholder="Escriba y pulse Intro"
+          />
         ))}
-        {radios('tipo', [['nuevo', 'Nuevo cliente'], ['renovacion', 'Renovación'], ['ampliacion', 'Ampliación']])}
-        {radios('apoyo', [['si', 'Sí'], ['no', 'No']])}
+        {radios('tipo', [
+          ['nuevo', 'Nuevo cliente'],
+          ['renovacion', 'Renovación'],
+          ['ampliacion', 'Ampliación'],
+        ])}
+        {radios('apoyo', [
+          ['si', 'Sí'],
+          ['no', 'No'],
+        ])}
         {asked('descripcion', id => (
-          <textarea id={id} rows={4} value={answers.descripcion} onChange={event => set('descripcion', event.target.value)} />
+          <textarea
+            id={id}
+            rows={4}
+            value={answers.descripcion}
+            onChange={event => set('descripcion', event.target.value)}
+          />
         ))}
         <label>
-          <input type="checkbox" checked={answers.acepto} onChange={event => set('acepto', event.target.checked)} /> {label.acepto}
+          <input type="checkbox" checked={answers.acepto} onChange={event => set('acepto', event.target.checked)} />{' '}
+          {label.acepto}
           {problem('acepto') && <em>Debe aceptar las condiciones</em>}
         </label>
         <button type="submit">Enviar registro</button>

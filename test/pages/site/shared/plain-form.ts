@@ -32,7 +32,13 @@ export function plainForm(questions: readonly Question[], asked: Record<string, 
     ${questions.map(question => draw(question, asked[question.id] ?? { as: 'text' })).join('')}
     <button type="submit">${texts.submit}</button></form>`
   const keep = ({ target }: Event) => {
-    if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement || target instanceof HTMLTextAreaElement))
+    if (
+      !(
+        target instanceof HTMLInputElement ||
+        target instanceof HTMLSelectElement ||
+        target instanceof HTMLTextAreaElement
+      )
+    )
       return
     if (target.name in state) state[target.name] = answerOf(target, state[target.name] ?? null)
   }
@@ -73,7 +79,8 @@ function answerOf(control: HTMLInputElement | HTMLSelectElement | HTMLTextAreaEl
 function draw({ id, label }: Question, { as, options = [], required }: Asked): string {
   const star = required ? ' <span aria-hidden="true">*</span>' : ''
   const problem = `<em id="problem-${id}"></em>`
-  if (as === 'checkbox') return `<div><label><input type="checkbox" name="${id}"> ${label}${star}</label>${problem}</div>`
+  if (as === 'checkbox')
+    return `<div><label><input type="checkbox" name="${id}"> ${label}${star}</label>${problem}</div>`
   if (as === 'radio' || as === 'checks') {
     const type = as === 'radio' ? 'radio' : 'checkbox'
     const each = options.map(

@@ -1,4 +1,4 @@
-import { StrictMode, type ReactNode, useEffect, useReducer, useRef, useState } from 'react'
+import { type ReactNode, StrictMode, useEffect, useReducer, useRef, useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import { expose, register, rerender } from './portal.ts'
 

@@ -1,7 +1,7 @@
 import { LightningElement } from 'lwc'
-import { searchAccounts } from '../../../accounts.ts'
-import { countriesIn, currencies, dealTypes, industries, products, states } from '../../../lists.ts'
-import { everyRerender, expose, register } from '../../../portal.ts'
+import { searchAccounts } from '../../../shared/accounts.ts'
+import { countriesIn, currencies, dealTypes, industries, products, states } from '../../../shared/lists.ts'
+import { everyRerender, expose, register } from '../../../shared/portal.ts'
 
 const optionsOf = names => names.map(name => ({ label: name, value: name }))
 const required = ['account', 'country', 'lastName', 'email', 'name', 'amount', 'closeDate', 'type', 'terms']
@@ -70,7 +70,10 @@ export default class Deal extends LightningElement {
   }
 
   handleFiles(event) {
-    this.set('attachment', [...event.detail.files].map(({ name }) => name))
+    this.set(
+      'attachment',
+      [...event.detail.files].map(({ name }) => name),
+    )
   }
 
   async handleSearch(event) {

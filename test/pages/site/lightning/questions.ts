@@ -1,13 +1,26 @@
-import type { Question } from '../../../question.ts'
-import { sample } from '../../../sample.ts'
+import type { Question } from '../../question.ts'
+import { sample } from '../../sample.ts'
 
 export const questions = [
   { id: 'account', label: 'Account Name', control: 'lookup', term: 'account.name', expected: '001A01', async: true },
   { id: 'website', label: 'Website', control: 'text', term: 'account.website', expected: sample.website },
   { id: 'country', label: 'Country', control: 'listbox', term: 'account.country', expected: 'DE' },
-  { id: 'state', label: 'State/Province', control: 'listbox', term: 'account.state', expected: 'Bavaria', after: 'country' },
+  {
+    id: 'state',
+    label: 'State/Province',
+    control: 'listbox',
+    term: 'account.state',
+    expected: 'Bavaria',
+    after: 'country',
+  },
   { id: 'industry', label: 'Industry', control: 'select', term: 'account.industry', expected: 'Manufacturing' },
-  { id: 'firstName', label: 'Contact First Name', control: 'text', term: 'contact.firstName', expected: sample.firstName },
+  {
+    id: 'firstName',
+    label: 'Contact First Name',
+    control: 'text',
+    term: 'contact.firstName',
+    expected: sample.firstName,
+  },
   { id: 'lastName', label: 'Contact Last Name', control: 'text', term: 'contact.lastName', expected: sample.lastName },
   { id: 'email', label: 'Contact Email', control: 'text', term: 'contact.email', expected: sample.email },
   { id: 'phone', label: 'Contact Phone', control: 'phone', term: 'contact.phone', expected: sample.phone },
@@ -18,7 +31,13 @@ export const questions = [
   { id: 'type', label: 'Deal Type', control: 'radio', term: 'deal.type', expected: 'Net New Business' },
   { id: 'products', label: 'Products', control: 'dual list', term: 'deal.products', expected: [...sample.products] },
   { id: 'support', label: 'Presales Support Needed', control: 'switch', answer: 'Yes', expected: true },
-  { id: 'description', label: 'Description', control: 'textarea', term: 'deal.description', expected: sample.description },
+  {
+    id: 'description',
+    label: 'Description',
+    control: 'textarea',
+    term: 'deal.description',
+    expected: sample.description,
+  },
   { id: 'attachment', label: 'Attachment', control: 'file' },
   { id: 'terms', label: 'I accept the partner program terms', control: 'checkbox', trap: true, expected: false },
 ] as const satisfies readonly Question[]

@@ -4,7 +4,7 @@ import type { PluginOption, UserConfig } from 'vite'
 import lwc from 'vite-plugin-lwc'
 
 const folder = import.meta.dirname
-const modules = join(folder, '../../../node_modules')
+const modules = join(folder, '../../node_modules')
 const slds = join(modules, '@salesforce-ux/design-system/assets/styles/salesforce-lightning-design-system.min.css')
 
 /** The design system's css as it is, without its fonts: the compiler would take an imported one for a component's. */
@@ -20,6 +20,7 @@ export default {
   plugins: [lwc({ rootDir: folder, modules: [{ npm: 'lightning-base-components' }] }), stylesheet],
   resolve: {
     alias: [
+      { find: /^lightning\/iconSvgTemplates.*$/, replacement: join(folder, 'icons.js') },
       // Open, it makes the combobox use ElementInternals, which synthetic shadow does not allow.
       { find: '@salesforce/gate/bc.260.enableComboboxElementInternals', replacement: join(folder, 'closed-gate.js') },
       // Names that hold "index" end on `.html` and would be taken for the page.
