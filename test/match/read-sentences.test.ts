@@ -13,6 +13,7 @@ describe('what a sentence tells', () => {
     ['A sua solicitação nº 55012 foi recebida.', '55012', 'recebida'],
     ['La tua richiesta numero IT-3301 è stata inviata.', 'IT-3301', 'inviata'],
     ['Uw aanvraag met nummer NL2026-8 is ontvangen.', 'NL2026-8', 'ontvangen'],
+    ['Opportunity submitted', undefined, 'submitted'],
     ['登録番号は JP-20260045 です。', 'JP-20260045', undefined],
   ])('%s', (text, id, status) => {
     const told = sentencesOf(text).flatMap(sentence => toldBy(sentence) ?? [])
@@ -23,6 +24,7 @@ describe('what a sentence tells', () => {
   it.each([
     'Once your registration is approved, you will receive an e-mail.',
     'Deals submitted before 5 pm are reviewed the same day.',
+    'Opportunity submitted by',
     'Your registration could not be submitted.',
     'Registration 2026 opens on 01/02/2026.',
     'Sobald Ihr Antrag genehmigt wurde, erhalten Sie eine Nachricht.',
