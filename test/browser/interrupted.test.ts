@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core'
 import { beforeAll, expect, test } from 'vitest'
 import { stored } from '../support/database.ts'
 import { stopWorker } from '../support/extension.ts'
@@ -11,9 +12,16 @@ beforeAll(async () => {
   await captureDeal(used.extended, used.demo.crm.url)
 })
 
+/** Opens a form on a slow machine, so that a fill takes long enough to be disturbed. */
+async function openSlowly(url: string | undefined): Promise<Page> {
+  const page = await used.extended.open(url ?? '')
+  await page.emulateCPUThrottling(20)
+  return page
+}
+
 test('closing the popup in the middle of a fill loses nothing', async () => {
   const { extended, demo } = used
-  const page = await extended.open(demo.portals[0]?.url ?? '')
+  const page = await openSlowly(demo.portals[0]?.url)
   const popup = await openPopup(extended, page)
   await press(popup, 'Fill form')
   await status(popup, /Filling/)
@@ -27,11 +35,12 @@ test('closing the popup in the middle of a fill loses nothing', async () => {
 
 test('a service worker stopped in the middle of a run goes on with it', async () => {
   const { extended, demo } = used
-  const page = await extended.open(demo.portals[0]?.url ?? '')
+  const page = await openSlowly(demo.portals[0]?.url)
   const popup = await openPopup(extended, page)
   await press(popup, 'Fill form')
   await soon(async () => (await formState(page)).customerCompanyName !== '', 'the first field to be filled')
   await stopWorker(extended)
+  expect((await formState(page)).expectedAmount).toBe('')
   await closePopup(popup)
   const said = await withPopup(extended, page, reopened => status(reopened, /filled and verified/))
   const [filled, planned] = /^(\d+) of (\d+)/.exec(said)?.slice(1) ?? []
@@ -47,10 +56,11 @@ test('a service worker stopped in the middle of a run goes on with it', async ()
 
 test('a page left in the middle of a run ends it truthfully', async () => {
   const { extended, demo } = used
-  const page = await extended.open(demo.portals[1]?.url ?? '')
+  const page = await openSlowly(demo.portals[1]?.url)
   const popup = await openPopup(extended, page)
   await press(popup, 'Fill form')
   await soon(async () => (await formState(page)).f_101 !== '', 'the first field to be filled')
+  expect((await formState(page)).f_305).toBe('')
   await page.goto(demo.crm.url)
   await closePopup(popup)
   await soon(

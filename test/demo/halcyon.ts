@@ -59,7 +59,7 @@ const questions: Question[] = [
     hint: 'MM/DD/YYYY',
     pattern: '\\d{2}/\\d{2}/\\d{4}',
   },
-  { section: deal, name: 'f_305', label: 'What does the customer want to achieve?', type: 'textarea' },
+  { section: deal, name: 'f_305', label: 'Business need', type: 'textarea' },
   { section: deal, name: 'f_306', label: 'Do you need our help?', type: 'radio', options: ['Yes', 'No'], given: 'No' },
   {
     section: own,

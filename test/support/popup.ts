@@ -31,12 +31,9 @@ export async function closePopup(popup: Page): Promise<void> {
   await soon(async () => popup.isClosed(), 'the popup to close')
 }
 
-/** Clicks the button with exactly this accessible name. Fails where there is none, or where it is disabled. */
+/** Clicks the button with exactly this accessible name, once it is enabled and stands still. */
 export async function press(page: Page, name: string): Promise<void> {
-  const button = await page.waitForSelector(`::-p-aria([name="${name}"][role="button"])`)
-  if (!button) throw new Error(`There is no button "${name}".`)
-  await soon(() => button.evaluate(element => !(element as HTMLButtonElement).disabled), `"${name}" to be enabled`)
-  await button.click()
+  await page.locator(`::-p-aria([name="${name}"][role="button"])`).click()
 }
 
 /** True if a button with this accessible name is shown now. */

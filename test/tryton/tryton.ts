@@ -50,7 +50,7 @@ export async function startTryton(): Promise<Tryton> {
     url,
     ...ids,
     saved(opportunity) {
-      const reading = new DatabaseSync(database, { readOnly: true })
+      const reading = new DatabaseSync(database, { readOnly: true, timeout: 5000 })
       const row = reading.prepare('SELECT * FROM sale_opportunity WHERE id = ?').get(opportunity)
       reading.close()
       if (!row) throw new Error(`Tryton has no opportunity ${opportunity}.`)
