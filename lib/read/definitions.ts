@@ -1,5 +1,5 @@
 import { cleanLabel } from '../page/clean.ts'
-import { couldLabel } from './label.ts'
+import { couldLabel, labelStrength } from './label.ts'
 import type { Pair } from './pair.ts'
 import { each, type Part, textOf } from './part.ts'
 
@@ -21,7 +21,9 @@ export function definitionPairs(list: Part): { pairs: Pair[]; inside: Part[] } {
   const walk = (part: Part): void => {
     for (const child of part.parts) {
       if (isTerm(child)) {
-        const label = cleanLabel(textOf(child))
+        // Beside the label itself a term may hold a link to its help.
+        const own = [...each(child)].find(inside => inside !== child && labelStrength(inside) === 'sure') ?? child
+        const label = cleanLabel(textOf(own))
         open = { label, from: 'before', labelPart: child, value: [], row: list, shape: 'dl', sure: true, section: [] }
         if (label) pairs.push(open)
       } else if (isDefinition(child)) {

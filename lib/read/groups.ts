@@ -21,7 +21,7 @@ function by<T>(items: T[], key: (item: T) => string): Map<string, T[]> {
 }
 
 function firstText(value: Part[]): Part | undefined {
-  return value.find(part => part.size > 0)
+  return value.find(part => part.size > 0) ?? value.find(part => part.kind === 'button')
 }
 
 /**

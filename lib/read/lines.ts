@@ -1,5 +1,6 @@
 import { cleanLabel } from '../page/clean.ts'
 import { couldLabel, labelStrength } from './label.ts'
+import { isAction } from './noise.ts'
 import type { Pair } from './pair.ts'
 import { filled, isLeaf, type Part, textOf } from './part.ts'
 import { lookKey, makeOf } from './style.ts'
@@ -23,7 +24,7 @@ function pairOf(label: Part, value: Part[], row: Part, sure: boolean): Pair {
   return { label: cleanLabel(textOf(label)), from, labelPart: label, value, row, shape, sure, section: [] }
 }
 
-const isBare = (part: Part) => part.kind === 'text' && /^\s*[:：]/.test(part.text)
+const isColon = (part: Part) => part.kind === 'text' && /^\s*[:：]/.test(part.text)
 
 /** Pairs among the children of a row or of a flat run of labels and values, by the child they start at. */
 export function linesOf(part: Part): Map<Part, Pair> {
@@ -31,7 +32,7 @@ export function linesOf(part: Part): Map<Part, Pair> {
   const sure = kids.map((kid, at) => {
     const next = kids[at + 1]
     const strength = labelStrength(kid)
-    return strength === 'sure' || (strength === 'maybe' && next !== undefined && isBare(next))
+    return strength === 'sure' || (strength === 'maybe' && next !== undefined && isColon(next))
   })
   if (sure.some(Boolean)) return sureLines(part, sure)
   return weakRow(part) ?? weakRun(part) ?? new Map()
@@ -68,6 +69,9 @@ function sureLines(part: Part, sure: boolean[]): Map<Part, Pair> {
     let end = at + 1
     while (end < kids.length && !sure[end] && !isOpening(kids[end])) end++
     const value = kids.slice(at + 1, end)
+    const isBare = !value.some(kid => kid.size > 0 || kid.controls > 0 || kid.kind === 'image' || kid.kind === 'button')
+    // A row that shows nothing but its label, or its value as a button.
+    if (isBare && [...linesOf(label).values()].some(pair => pair.sure)) continue
     const isTitle = value.some(kid => sureLabels(kid) > 0)
     if (!isTitle && !value.some(kid => kid.controls > 0) && (value.length || kids.length > 1)) {
       // A run of text that ends in a colon may also be the start of a sentence.
@@ -84,11 +88,14 @@ function isOpening(kid: Part | undefined): boolean {
 
 /** A row of a label and one value, or a few. Others of its make must bear it out. */
 function weakRow(part: Part): Map<Part, Pair> | undefined {
-  const kids = part.parts.filter(kid => kid.kind !== 'button')
+  const kids = part.parts.filter(kid => kid.kind !== 'button' || !isAction(kid.text))
   const [label, ...value] = kids
   if (!label || value.length < 1 || value.length > 3 || part.controls > 0) return undefined
   if (labelStrength(label) === 'no' && !(label.heading && couldLabel(textOf(label)))) return undefined
   if (value.some(kid => sureLabels(kid) > 0 || headingOf(kid) || kid.size > 3000)) return undefined
+  // Sisters of one class are two of a kind, not a label and its value.
+  const made = label.kind === 'element' ? label.element.getAttribute('class') : null
+  if (made && value.some(kid => kid.kind !== 'text' && kid.element.getAttribute('class') === made)) return undefined
   return new Map([[label, pairOf(label, value, part, false)]])
 }
 

@@ -27,13 +27,16 @@ const icon =
 
 const words = new Map<string, string>()
 
-/** Class names as lower-case words with hyphens, so that `helpText`, `help_text` and `help-text` read the same. */
+/** Class names as lower-case words with hyphens, so that `helpText`, `help__text` and `help-text` read the same. */
 export function classWords(element: Element): string {
   const raw = element.getAttribute('class') ?? ''
   if (!raw) return ''
   let done = words.get(raw)
   if (done === undefined) {
-    done = raw.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase()
+    done = raw
+      .replace(/([a-z])([A-Z])/g, '$1-$2')
+      .replace(/[_-]+/g, '-')
+      .toLowerCase()
     if (words.size > 5000) words.clear()
     words.set(raw, done)
   }
@@ -87,4 +90,12 @@ const feedTitles =
 /** True for the title of a feed or of a list of other records: "Activity", "Contacts (3)". */
 export function isListTitle(title: string): boolean {
   return feedTitles.test(title.trim()) || /[\p{L}][^()（）]*\s*[(（]\d+\+?[)）]$/u.test(title.trim())
+}
+
+const action =
+  /^(?:edit|add|change|copy|call|e-?mail|send|view|show|open|remove|delete|preview|more|clear|bearbeiten|ändern|kopieren|anrufen|hinzufügen|löschen|anzeigen|modifier|ajouter|copier|appeler|afficher|editar|añadir|copiar|cambiar|llamar|adicionar|ligar|alterar|modifica|aggiungi|copia|chiama|bewerken|toevoegen|wijzigen|bellen|編集|変更|追加|コピー|削除)(?![\p{Ll}])/iu
+
+/** True for what a button does, as against a value that can be clicked. */
+export function isAction(text: string): boolean {
+  return action.test(text)
 }

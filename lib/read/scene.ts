@@ -5,6 +5,7 @@ import { each, type Part, textOf } from './part.ts'
 import { dropLists } from './titles.ts'
 
 const controlTags = new Set(['INPUT', 'SELECT', 'TEXTAREA'])
+const controlRoles = new Set('combobox textbox searchbox switch checkbox radio spinbutton slider'.split(' '))
 const images = new Set(['IMG', 'svg'])
 
 interface Scene {
@@ -16,8 +17,10 @@ interface Scene {
 
 function kindOf(element: Element, scene: Scene): Part['kind'] {
   const role = element.getAttribute('role')
-  if (scene.controls.has(element) || controlTags.has(element.nodeName)) return 'control'
-  if (element.nodeName === 'BUTTON' || role === 'button' || role === 'switch' || role === 'combobox') return 'button'
+  if (scene.controls.has(element) || controlTags.has(element.nodeName) || (role && controlRoles.has(role)))
+    return 'control'
+  if (element.hasAttribute('contenteditable') && element.getAttribute('contenteditable') !== 'false') return 'control'
+  if (element.nodeName === 'BUTTON' || role === 'button') return 'button'
   if (images.has(element.nodeName) || role === 'img' || role === 'progressbar') return 'image'
   return 'element'
 }

@@ -1,6 +1,6 @@
 import { foldSpace } from '../page/clean.ts'
 import type { Content } from '../page/field.ts'
-import { classWords } from './noise.ts'
+import { classWords, isAction } from './noise.ts'
 import type { Pair } from './pair.ts'
 import { each, filled, isInline, type Part, textOf, tidy } from './part.ts'
 
@@ -8,9 +8,6 @@ const chipClass =
   /(?:^|[\s_-])(?:badges?|pills?|chips?|tags?|lozenge|label|token|status-?(?:tag|label|indicator)|indicator|flag)(?:$|[\s_-])/
 const empty =
   /^(?:[-–—‒―_.·・*\s]*|n\s?\/\s?a\.?|k\.\s?a\.|not set|not specified|not provided|\(none\)|\(empty\)|non renseigné|nicht angegeben|nicht festgelegt|no especificado|não informado|non specificato|niet ingevuld|未設定|未入力)$/iu
-const action =
-  /^(?:edit|add|change|copy|call|e-?mail|send|view|show|open|remove|delete|preview|more|clear|bearbeiten|ändern|kopieren|anrufen|hinzufügen|löschen|anzeigen|modifier|ajouter|copier|appeler|afficher|editar|añadir|copiar|cambiar|llamar|adicionar|ligar|alterar|modifica|aggiungi|copia|chiama|bewerken|toevoegen|wijzigen|bellen|編集|変更|追加|コピー|削除)(?![\p{Ll}])/iu
-
 /** The pieces of a value that stand side by side, each with its own text. */
 function pieces(parts: Part[]): Part[] {
   return parts.flatMap(part => {
@@ -49,14 +46,14 @@ function asidesOf(found: Part[]): Set<Part> {
 }
 
 function spokenValue(found: Part[]): string {
-  const image = found.find(part => part.kind === 'image' && part.text && !action.test(part.text))
+  const image = found.find(part => part.kind === 'image' && part.text && !isAction(part.text))
   if (image) return image.text
   const buttons = found.filter(
     part =>
       part.kind === 'button' &&
       part.text &&
-      !action.test(part.text) &&
-      !action.test(part.element.getAttribute('aria-label') ?? ''),
+      !isAction(part.text) &&
+      !isAction(part.element.getAttribute('aria-label') ?? ''),
   )
   return buttons.length === 1 ? (buttons[0]?.text ?? '') : ''
 }
@@ -87,7 +84,7 @@ function isFuller(title: string, text: string): boolean {
   const figures = (title.match(/\d/g) ?? []).length
   return (
     figures >= 2 &&
-    !action.test(title) &&
+    !isAction(title) &&
     (/\d/.test(text) ? figures >= (text.match(/\d/g) ?? []).length : text.split(' ').length <= 4)
   )
 }
