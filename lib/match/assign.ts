@@ -69,8 +69,8 @@ function decide(clue: Clue, candidates: Candidate[], form: Form): Omit<Match, 'w
   )
   if (rival && top.score - rival.score < lead)
     return none(`It could be "${titleOf(top.term)}" or ${nameOf(rival.term)}.`)
-  const person = form.dealForm && top.term.startsWith('contact.') ? otherPerson(clue) : undefined
-  if (person) return none(`It asks for another person ("${person}").`)
+  const person = form.dealForm && !top.term.startsWith('deal.') ? otherPerson(clue) : undefined
+  if (person) return none(`It asks for somebody else ("${person}").`)
   return {
     key: clue.field.key,
     term: top.term,

@@ -3,7 +3,7 @@ export const extraLabels: Record<string, string[]> = {
   'account.postalCode': ['zip', 'zip code', 'postal', 'pin code', 'pincode'],
   'account.street2': ['apt', 'apt unit', 'unit number', 'apartment number', 'apt or suite', 'floor unit'],
   'account.street': ['house number and street', 'address details', 'po box'],
-  'contact.fullName': ['real name', 'name of contact'],
+  'contact.fullName': ['real name', 'name of contact', 'recipient name', 'recipients name', 'recipient', 'attention'],
   'contact.phone': ['phone no', 'daytime phone', 'home phone'],
   'contact.email': ['e mail id', 'your best email', 'email here'],
 }
@@ -98,6 +98,8 @@ export const extraNames: Record<string, string[]> = {
     'st',
     'pref',
     'state cd',
+    'address region',
+    'addr region',
     'administrative area',
     'administrativearea',
     'stateregion',

@@ -1,5 +1,6 @@
 import { foldText } from '../deal/fold.ts'
 import type { Field } from '../page/field.ts'
+import { general } from './general.ts'
 import { nameSenses } from './lexicon.ts'
 import { best, type Reading } from './texts.ts'
 
@@ -30,43 +31,6 @@ export function splitName(name: string): string[] {
     .map(word => foldText(word))
     .filter(word => word && !/^\d{3,}$/.test(word) && !/^(?=.*\d)[0-9a-f]{6,}$/.test(word))
 }
-
-/** Words that say too little inside a longer name: "travelType", "eventDate". */
-const general = new Set([
-  'type',
-  'source',
-  'name',
-  'amount',
-  'date',
-  'product',
-  'notes',
-  'note',
-  'term',
-  'title',
-  'status',
-  'code',
-  'description',
-  'comment',
-  'comments',
-  'owner',
-  'role',
-  'value',
-  'program',
-  'region',
-  'address',
-  'function',
-  'position',
-  'score',
-  'campaign',
-  'account',
-  'customer',
-  'company',
-  'client',
-  'first',
-  'last',
-  'given',
-  'family',
-])
 
 const attributeOrder = 10
 

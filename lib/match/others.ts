@@ -44,8 +44,19 @@ export const others: Other[] = [
     id: 'other:search',
     title: 'a search text',
     label:
-      /^(?:search|suche?n?|rechercher?|buscar|pesquisar|cerca|zoeken)(?: (?:this|the|our|for|site|here).*)?$|^検索$/,
+      /^(?:search|suche?n?|rechercher?|buscar|pesquisar|cerca|zoeken)(?: (?:this|the|our|for|by|site|here).*)?$|^検索$/,
     name: /^(?:q|query|search(?: (?:query|term|text|box))?|keywords?)$/,
+  },
+  {
+    id: 'other:someone else',
+    title: 'somebody else',
+    label: /\b(?:friends?|emergency contact|spouse|gift recipient)\b/,
+    name: /\b(?:friends?|emergency|spouse)\b/,
+  },
+  {
+    id: 'other:distributor',
+    title: 'the distributor',
+    label: /\b(?:distributors?|distributeur|distribuidor|distributore)\b|ディストリビュータ/,
   },
   {
     id: 'other:coupon',

@@ -1,5 +1,6 @@
 import { foldText } from '../deal/fold.ts'
 import type { Field, LabelSource } from '../page/field.ts'
+import { partWeight } from './general.ts'
 import { isUnspaced, labelSenses, unspaced } from './lexicon.ts'
 
 /** A text that labels a field, and how far it is to be trusted (0–1). */
@@ -129,8 +130,10 @@ function readParts(text: string, lang: string): Reading[] {
       const atHead = isHeadFirst ? words.slice(0, at).every(word => filler.has(word)) : at + size === words.length
       const cover = Math.min(1, size / meaningful)
       for (let i = at; i < at + size; i++) used.add(i)
-      for (const reading of sensesOf(phrase, lang, 0.3 + 0.5 * cover + (atHead ? 0.12 : 0), phrase))
-        readings.push(reading)
+      for (const reading of sensesOf(phrase, lang, 0.3 + 0.5 * cover + (atHead ? 0.12 : 0), phrase)) {
+        const weight = size === 1 && meaningful > 1 ? partWeight(phrase, reading.term) : 1
+        if (weight) readings.push({ ...reading, strength: reading.strength * weight })
+      }
     }
   }
   return readings

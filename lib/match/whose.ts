@@ -2,7 +2,7 @@ import { foldText } from '../deal/fold.ts'
 import type { Clue, Whose } from './evidence.ts'
 
 const partnerWords =
-  /\b(?:partners?|resellers?|re seller|distribut(?:or|eur|orer|idor)|referr(?:er|al partner)|submitt(?:er|ed by|ing)|registered by|introducer|sales ?partner|vertriebspartner|wiederverkaufer|handler|vertriebsmitarbeiter|partenaire|revendeur|soumis par|revendedor|socio|enviado por|parceiro|rivenditore|inviato da|partner ?bedrijf|wederverkoper|ingediend door|your (?:company|organi[sz]ation|business|firm|agency)|our company|my company|ihre firma|ihr unternehmen|votre (?:entreprise|societe)|su empresa|tu empresa|sua empresa|la (?:sua|tua) azienda|uw bedrijf)\b|パートナー|販売店|代理店|貴社|申請者/
+  /\b(?:partners?|resellers?|re seller|referr(?:er|al partner)|submitt(?:er|ed by|ing)|registered by|introducer|sales ?partner|vertriebspartner|wiederverkaufer|handler|vertriebsmitarbeiter|partenaire|revendeur|soumis par|revendedor|socio|enviado por|parceiro|rivenditore|inviato da|partner ?bedrijf|wederverkoper|ingediend door|your (?:company|organi[sz]ation|business|firm|agency)|our company|my company|ihre firma|ihr unternehmen|votre (?:entreprise|societe)|su empresa|tu empresa|sua empresa|la (?:sua|tua) azienda|uw bedrijf)\b|パートナー|販売店|代理店|貴社|申請者/
 const selfWords =
   /\b(?:your (?:contact )?(?:details|information|info|data|contact|name|email|phone)|about you|my (?:details|information|contact)|ihre (?:kontakt)?(?:daten|angaben)|vos (?:coordonnees|informations)|sus datos|tus datos|seus dados|i (?:suoi|tuoi) dati|uw gegevens|sales rep(?:resentative)?|account manager|account executive)\b|お客様情報\(申請者\)/
 /** "Your e-mail": on a form about a customer's deal, the reader is the partner. */
@@ -33,7 +33,7 @@ export function isDealForm(clues: readonly Clue[], terms: readonly string[]): bo
 /** A folded text without the account that a person opens on a site: it is not a customer of ours. */
 export function withoutSignUp(folded: string): string {
   return folded.replace(
-    /\b(?:(?:create|open|new|user|my|your|an|the)\s+)+account\b|\baccount (?:details|information|login|setup|creation|registration)\b/g,
+    /\b(?:(?:create|open|new|user|my|your|an|the)\s+)+account\b|\b(?:aws|cloud|azure) account\b|\baccount (?:details|information|login|setup|creation|registration|id|number|manager|executive|team)\b/g,
     ' ',
   )
 }
@@ -74,14 +74,14 @@ export function whoseOf(clue: Clue, dealForm: boolean, titles: ReadonlySet<strin
     if (whose) return { whose, by: text }
   }
   const named = clue.names.find(name =>
-    name.words.some(word => /^(?:partner|reseller|submitter|distributor|referrer)$/.test(word)),
+    name.words.some(word => /^(?:partner|reseller|submitter|referrer)$/.test(word)),
   )
   if (named && dealForm) return { whose: 'partner', by: named.raw }
   return { whose: 'unknown' }
 }
 
 const otherPeople =
-  /\b(?:technical|tech|billing|secondary|second|alternate|alternative|additional|emergency|executive|legal|procurement|it|backup|other|support|admin(?:istrative)?|technische[rn]?|zweite[rn]?|weitere[rn]?|technique|secondaire|autre|tecnico|secundario|otro|outro|secondario|altro|tweede|andere) (?:contact|kontakt|ansprechpartner|contacto|contato|contatto|contactpersoon|person|referente)\b|\bcontact(?:o|to)? (?:technique|secondaire|tecnico|secundario|secondario|2)\b|\bdistributor contact\b|技術担当/
+  /\b(?:technical|tech|billing|secondary|second|alternate|alternative|additional|emergency|executive|legal|procurement|it|backup|other|support|admin(?:istrative)?|technische[rn]?|zweite[rn]?|weitere[rn]?|technique|secondaire|autre|tecnico|secundario|otro|outro|secondario|altro|tweede|andere) (?:contact|kontakt|ansprechpartner|contacto|contato|contatto|contactpersoon|person|referente)\b|\bcontact(?:o|to)? (?:technique|secondaire|tecnico|secundario|secondario|2)\b|\bdistributors?\b|技術担当/
 
 /** The name of somebody other than the deal's main contact, where a label or heading asks for one. */
 export function otherPerson(clue: Clue): string | undefined {

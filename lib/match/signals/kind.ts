@@ -1,3 +1,4 @@
+import { foldText } from '../../deal/fold.ts'
 import type { ValueKind } from '../../deal/value.ts'
 import type { Field } from '../../page/field.ts'
 import type { Evidence, Signal } from '../evidence.ts'
@@ -28,6 +29,8 @@ const alsoTakes: Record<string, ValueKind[]> = {
   email: [],
   url: ['text'],
 }
+const yesOrNo =
+  /^(?:yes|no|unknown|not sure|n a|maybe|select.*|choose.*|please.*|ja|nein|bitte.*|oui|non|si|sim|nao|nee|はい|いいえ|)$/
 /** A single box is a yes or a no, whatever its words are. */
 const ticked: ValueKind[] = ['yesNo']
 const listTypes = new Set(['select', 'select-one', 'select-multiple', 'listbox', 'combobox'])
@@ -46,6 +49,13 @@ export function kindFit({ signals, accepts }: Field, term: string): Evidence | u
     return { term, weight: -4, reason: `a list does not hold ${kind}` }
   }
   const isTick = (type === 'checkbox' || type === 'switch') && !accepts.options?.length
+  if (
+    kind !== 'yesNo' &&
+    accepts.options?.length &&
+    accepts.options.every(option => yesOrNo.test(foldText(option.label)))
+  ) {
+    return { term, weight: -5, reason: 'its answers are yes and no' }
+  }
   const kinds = isTick ? ticked : made[type]
   if (!kinds) return undefined
   if (kinds.includes(kind)) return { term, weight: 1, reason: `a ${type} field` }

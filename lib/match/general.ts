@@ -1,0 +1,16 @@
+/** Words that say little inside a longer label or name: "travel type", "event date", "last 4 digits". */
+export const general = new Set(
+  `type source name amount date product products notes note term title status code description comment comments owner role value
+  program region address function position score campaign account customer company client first last given family stage phase
+  unit building floor area division cell suite`.split(/\s+/),
+)
+
+/** What is often only said of something else: "customer requirements", "project budget", "account number". */
+const ofSomething =
+  /^(?:account\.name|deal\.(?:name|ownerName|crmId)|contact\.fullName|partner\.(?:companyName|fullName))$/
+
+/** How much one word within a longer text counts for a term: 1, or less, or nothing. */
+export function partWeight(word: string, term: string): number {
+  if (ofSomething.test(term)) return 0
+  return general.has(word) ? 0.5 : 1
+}
