@@ -7,6 +7,7 @@ import it from 'i18n-iso-countries/langs/it.json' with { type: 'json' }
 import ja from 'i18n-iso-countries/langs/ja.json' with { type: 'json' }
 import nl from 'i18n-iso-countries/langs/nl.json' with { type: 'json' }
 import pt from 'i18n-iso-countries/langs/pt.json' with { type: 'json' }
+import { iso31661 } from 'iso-3166/1.js'
 import { namingLocales } from './currencies.ts'
 import { foldText } from './fold.ts'
 
@@ -125,7 +126,10 @@ let names: Map<string, string | undefined> | undefined
 
 /** ISO alpha-2 code of a country by code, name in eight languages, or "Germany (DE)". */
 export function countryOf(text: string): string | undefined {
-  const clean = text.normalize('NFKC').trim()
+  const clean = text
+    .normalize('NFKC')
+    .replace(/\(?\+\d{1,4}\)?/, '')
+    .trim()
   const flag = /^(?:[\u{1F1E6}-\u{1F1FF}]{2}\s*)(.*)$/u.exec(clean)
   if (flag) {
     const code = [...clean]
@@ -161,24 +165,32 @@ export function countryName(code: string, lang: string): string {
 
 function countryNamed(name: string): string | undefined {
   names ??= nameIndex()
-  const key = foldText(name)
-  return names.get(key) ?? names.get(key.replace(/^(?:the|die|der|le|la|les|los|il|de|o|a) /, ''))
+  const key = nameKey(name)
+  return names.get(key) ?? names.get(key.replace(/^(?:die|der|le|la|les|los|il|de|o|a) /, ''))
 }
+
+/** "United States of America (the)" and "The United States of America" are one name. */
+const nameKey = (name: string): string =>
+  foldText(name)
+    .replace(/\bthe\b/g, '')
+    .replace(/ +/g, ' ')
+    .trim()
 
 /** A name that two countries share (Congo) maps to nothing. */
 function nameIndex(): Map<string, string | undefined> {
   const index = new Map<string, string | undefined>()
   const add = (name: string, code: string) => {
-    const key = foldText(name)
+    const key = nameKey(name)
     index.set(key, index.has(key) && index.get(key) !== code ? undefined : code)
   }
   for (const list of lists) {
     for (const [code, own] of Object.entries(list)) for (const name of [own].flat()) add(name, code)
   }
+  for (const { alpha2, name } of iso31661) add(name, alpha2)
   for (const lang of namingLocales) {
     const display = new Intl.DisplayNames([lang], { type: 'region' })
     for (const code of alpha3Of.keys()) add(display.of(code) ?? code, code)
   }
-  for (const [name, code] of Object.entries(aliases)) index.set(foldText(name), code)
+  for (const [name, code] of Object.entries(aliases)) index.set(nameKey(name), code)
   return index
 }

@@ -111,13 +111,15 @@ export function currenciesOf(sign: string, context: CurrencyContext = {}): strin
   if (!owners) return []
   const all = [...new Set(Object.values(owners))]
   if (context.currency && all.includes(context.currency)) return [context.currency]
-  const said = [context.country, regionOf(context.lang)].flatMap(country => (country ? (owners[country] ?? []) : []))
+  const said = [context.country, regionOfLanguage(context.lang)].flatMap(country =>
+    country ? (owners[country] ?? []) : [],
+  )
   const decided = [...new Set(said)]
   return decided.length === 1 ? decided : text === '¥' && /^ja\b/i.test(context.lang ?? '') ? ['JPY'] : all
 }
 
 /** The region that a language tag names outright: "CA" in "en-CA", nothing in "en". */
-export function regionOf(lang: string | undefined): string | undefined {
+export function regionOfLanguage(lang: string | undefined): string | undefined {
   try {
     return lang ? new Intl.Locale(lang).region : undefined
   } catch {

@@ -1,4 +1,4 @@
-import { regionOf } from './currencies.ts'
+import { regionOfLanguage } from './currencies.ts'
 
 export type DateOrder = 'dmy' | 'mdy' | 'ymd'
 
@@ -36,7 +36,7 @@ function orderShownBy(text: string): DateOrder[] {
 
 /** The order a language writes dates in. Bare "en" says nothing: half of its countries put the month first. */
 export function orderOfLanguage(lang: string | undefined): DateOrder | undefined {
-  if (!lang || (/^en\b/i.test(lang) && !regionOf(lang))) return undefined
+  if (!lang || (/^en\b/i.test(lang) && !regionOfLanguage(lang))) return undefined
   try {
     const parts = new Intl.DateTimeFormat(lang, { dateStyle: 'short', calendar: 'gregory' }).formatToParts(new Date(0))
     const order = parts.flatMap(({ type }) => (['day', 'month', 'year'].includes(type) ? [type[0]] : [])).join('')

@@ -134,6 +134,19 @@ describe('choice by code', () => {
     expect(chooseOptions(germany, coded, {})).toMatchObject({ ok: true, keys: ['x'] })
   })
 
+  it.each([
+    ['US', 'United States of America (the)'],
+    ['GB', 'United Kingdom of Great Britain and Northern Ireland (the)'],
+    ['NL', 'Netherlands (the)'],
+    ['BO', 'Bolivia, Plurinational State of'],
+    ['IR', 'Iran, Islamic Republic of'],
+    ['TZ', 'Tanzania, United Republic of'],
+    ['CD', 'Congo, The Democratic Republic of the'],
+    ['DE', '+49 Germany'],
+  ])('finds %s by its official name', (code, label) => {
+    expect(chosen({ kind: 'country', code }, ['Uganda', label, 'Ukraine', 'Congo'])).toEqual([label])
+  })
+
   it('believes the label rather than the code', () => {
     expect(chooseOptions(germany, [{ key: 'x', label: 'France', value: 'DE' }], {}).ok).toBe(false)
   })

@@ -143,6 +143,7 @@ describe('phones', () => {
     [american, { placeholder: '(555) 123-4567' }, '(212) 736-5000'],
     [american, { placeholder: '555-123-4567' }, '212-736-5000'],
     [american, { placeholder: 'XXX-XXX-XXXX' }, '212-736-5000'],
+    [american, { placeholder: '(xxx) xxx-xxxx' }, '(212) 736-5000'],
     [american, { country: 'US', pattern: '[0-9]{10}' }, '2127365000'],
     [american, { country: 'US', pattern: '\\d{3}-\\d{3}-\\d{4}' }, '212-736-5000'],
     [american, { hint: 'Phone, e.g. (555) 123-4567' }, '(212) 736-5000'],
@@ -155,6 +156,9 @@ describe('phones', () => {
   })
 
   it('writes no foreign number as a national one', () => {
+    expect(written(german, { country: 'US', placeholder: '1234567890' })).toBe('+4930901820')
+    expect(written(german, { pattern: '[0-9]{10}' })).toBe(false)
+    expect(written(german, { maxLength: 10 })).toBe(false)
     expect(written(german, { country: 'US', pattern: '\\d{3}-\\d{3}-\\d{4}' })).toBe(false)
   })
 

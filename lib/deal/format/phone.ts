@@ -1,6 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
 import type { Ask, Formatted, Value } from '../value.ts'
-import { type Draft, firstFit } from './fit.ts'
+import { type Draft, firstFit, matchesPattern } from './fit.ts'
 
 /**
  * Writes a phone number: E.164, or the national form that the placeholder shows or the pattern demands. The national
@@ -10,7 +10,7 @@ export function formatPhone(value: Extract<Value, { kind: 'phone' }>, ask: Ask):
   const phone = parsePhoneNumberFromString(value.e164)
   if (!phone) return { ok: false, reason: `${value.e164} is not a phone number.` }
   const digits = value.e164.slice(1)
-  const international = [value.e164, phone.formatInternational(), digits]
+  const international = [value.e164, phone.formatInternational(), ...(takesBareDigits(ask) ? [digits] : [])]
   const sample = sampleIn(ask.placeholder ?? '') ?? sampleIn(ask.hint)
   const american = sample !== undefined && /^\(?9{3}\)?[-. ]?9{3}[-. ]?9{4}$/.test(shape(sample))
   const home =
@@ -22,6 +22,14 @@ export function formatPhone(value: Extract<Value, { kind: 'phone' }>, ask: Ask):
   const note = value.extension ? `Without the extension ${value.extension}.` : undefined
   const drafts: Draft[] = [...new Set([...shown, ...loose, ...all])].map(text => ({ text, note }))
   return firstFit(drafts, ask)
+}
+
+/** Without its plus, an international number passes for a national one, unless the field is made for them. */
+function takesBareDigits({ hint, pattern, maxLength = 15 }: Ask): boolean {
+  if (maxLength < 15) return false
+  const told =
+    /country code|international|ländervorwahl|indicatif|prefijo internacional|código do país|prefisso internazionale|landcode|landnummer|国番号/iu
+  return told.test(hint) || (pattern !== undefined && matchesPattern('4'.repeat(15), pattern))
 }
 
 function nationalForms(usual: string, significant: string, callingCode: string): string[] {
@@ -36,7 +44,7 @@ function nationalForms(usual: string, significant: string, callingCode: string):
 
 /** A phone number shown as an example, with its digits written out or as X, # or _. */
 function sampleIn(text: string): string | undefined {
-  return /\+?\(?[\dX#_](?:[\dX#_().\-/ ]*[\dX#_]){5,}/.exec(text)?.[0]
+  return /\+?\(?[\dXx#_](?:[\dXx#_().\-/ ]*[\dXx#_]){5,}/.exec(text)?.[0]
 }
 
-const shape = (text: string): string => text.replace(/[\dX#_]/g, '9')
+const shape = (text: string): string => text.replace(/[\dXx#_]/g, '9')
