@@ -1,7 +1,7 @@
 import type { Control } from './control.ts'
 import { textAccepts } from './support/accepts.ts'
 import { fitNumber } from './support/fit-number.ts'
-import { secret, switchedOff } from './support/locks.ts'
+import { isSecret, secret, switchedOff } from './support/locks.ts'
 import { sameText } from './support/same-text.ts'
 import { isInput } from './support/tags.ts'
 import { writeText } from './support/write-text.ts'
@@ -10,7 +10,7 @@ import { writeText } from './support/write-text.ts'
 export const number: Control = {
   name: 'number',
   matches: element => isInput(element, 'number'),
-  read: element => ({ text: secret(element) ? '' : (element as HTMLInputElement).value }),
+  read: element => ({ text: isSecret(element) ? '' : (element as HTMLInputElement).value }),
   accepts: element => textAccepts(element as HTMLInputElement),
   locked: element => secret(element) ?? switchedOff(element),
   write: async (element, write, signal, typed) =>

@@ -2,7 +2,7 @@ import type { Option } from '../page/field.ts'
 import type { Control, WriteResult } from './control.ts'
 import { isRequired } from './support/accepts.ts'
 import { changeEvent, focusOn, inputEvent, leave } from './support/events.ts'
-import { secret, switchedOff } from './support/locks.ts'
+import { isSecret, secret, switchedOff } from './support/locks.ts'
 import { setNative } from './support/native.ts'
 import { chosenContent, isPrompt, sameKeys, withKeys } from './support/options.ts'
 import { placeOf } from './support/place.ts'
@@ -14,7 +14,7 @@ export const select: Control = {
   name: 'select',
   matches: isSelect,
   read(element) {
-    if (secret(element)) return { text: '', chosen: [] }
+    if (isSecret(element)) return { text: '', chosen: [] }
     const box = element as HTMLSelectElement
     const content = chosenContent(chosenIn(box))
     return content.chosen?.length && isUntouched(box) ? { ...content, untouched: true } : content

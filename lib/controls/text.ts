@@ -2,7 +2,7 @@ import type { Locked } from '../page/field.ts'
 import type { Control } from './control.ts'
 import { textAccepts } from './support/accepts.ts'
 import { fitShownNumber } from './support/fit-number.ts'
-import { opensList, secret, switchedOff } from './support/locks.ts'
+import { isSecret, opensList, secret, switchedOff } from './support/locks.ts'
 import { langOf, sameText } from './support/same-text.ts'
 import { isInput } from './support/tags.ts'
 import { type Fit, rehearse, writeText } from './support/write-text.ts'
@@ -13,7 +13,7 @@ const types = ['text', 'email', 'tel', 'url', 'search', 'password']
 export const text: Control = {
   name: 'text',
   matches: element => isInput(element, ...types),
-  read: element => ({ text: secret(element) ? '' : (element as HTMLInputElement).value }),
+  read: element => ({ text: isSecret(element) ? '' : (element as HTMLInputElement).value }),
   accepts: element => textAccepts(element as HTMLInputElement),
   locked,
   write: async (element, write, signal, typed) =>

@@ -1,6 +1,6 @@
 import type { Control } from './control.ts'
 import { textAccepts } from './support/accepts.ts'
-import { secret, switchedOff } from './support/locks.ts'
+import { isSecret, secret, switchedOff } from './support/locks.ts'
 import { sameText } from './support/same-text.ts'
 import { isTextArea } from './support/tags.ts'
 import { type Fit, writeText } from './support/write-text.ts'
@@ -9,7 +9,7 @@ import { type Fit, writeText } from './support/write-text.ts'
 export const textarea: Control = {
   name: 'textarea',
   matches: isTextArea,
-  read: element => ({ text: secret(element) ? '' : (element as HTMLTextAreaElement).value }),
+  read: element => ({ text: isSecret(element) ? '' : (element as HTMLTextAreaElement).value }),
   accepts: element => textAccepts(element as HTMLTextAreaElement),
   locked: element => secret(element) ?? switchedOff(element),
   write: async (element, write, signal, typed) =>

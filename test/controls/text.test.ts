@@ -67,6 +67,14 @@ test.each([
   expect(control(box).read(box)).toEqual({ text: '' })
 })
 
+test('a password stays unread while the page shows it', () => {
+  mount('<input type="password" value="s3cret">')
+  const box = get('input')
+  expect(control(box).read(box)).toEqual({ text: '' })
+  box.type = 'text'
+  expect(control(box).read(box)).toEqual({ text: '' })
+})
+
 test.each([
   ['<input type="search">', 'search'],
   ['<input role="searchbox">', 'search'],

@@ -64,6 +64,17 @@ export function secret(element: Element): Locked | undefined {
   return card.test(names) ? 'card' : oneTime.test(names) ? 'one-time code' : undefined
 }
 
+const seen = new WeakMap<Element, boolean>()
+
+/** The same for reading, which happens often: a field that was once seen as a secret, or as none, stays so. */
+export function isSecret(element: Element): boolean {
+  const known = seen.get(element) ?? secret(element) !== undefined
+  // Showing a password turns it into plain text for a while.
+  const now = known || isInput(element, 'password')
+  seen.set(element, now)
+  return now
+}
+
 /** What the field calls itself, as lower-case words: `cardNumber` and `card_number` become "card number". */
 function namesOf(element: Element): string[] {
   const labels = labelElements(element).map(label => (label.textContent ?? '').replace(/\([^)]*\)/g, ' '))
