@@ -73,9 +73,7 @@ export function whoseOf(clue: Clue, dealForm: boolean, titles: ReadonlySet<strin
     const whose = sideOf(text, dealForm) ?? (isYours ? 'partner' : undefined)
     if (whose) return { whose, by: text }
   }
-  const named = clue.names.find(name =>
-    name.words.some(word => /^(?:partner|reseller|submitter|referrer)$/.test(word)),
-  )
+  const named = clue.names.find(name => name.words.some(word => /^(?:partner|reseller|submitter|referrer)$/.test(word)))
   if (named && dealForm) return { whose: 'partner', by: named.raw }
   return { whose: 'unknown' }
 }

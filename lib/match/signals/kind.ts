@@ -1,6 +1,6 @@
 import { foldText } from '../../deal/fold.ts'
 import type { ValueKind } from '../../deal/value.ts'
-import type { Field } from '../../page/field.ts'
+import type { Field, Option } from '../../page/field.ts'
 import type { Evidence, Signal } from '../evidence.ts'
 import { termsById } from '../lexicon.ts'
 
@@ -29,12 +29,17 @@ const alsoTakes: Record<string, ValueKind[]> = {
   email: [],
   url: ['text'],
 }
-const yesOrNo =
-  /^(?:yes|no|unknown|not sure|n a|maybe|select.*|choose.*|please.*|ja|nein|bitte.*|oui|non|si|sim|nao|nee|はい|いいえ|)$/
+const yesOrNo = /^(?:yes|no|ja|nein|oui|non|si|sim|nao|nee|はい|いいえ)$/
+const neither = /^(?:unknown|not sure|n a|maybe|undecided|(?:select|choose|please|bitte|choisi|selec).*|)$/
 /** A single box is a yes or a no, whatever its words are. */
 const ticked: ValueKind[] = ['yesNo']
 const listTypes = new Set(['select', 'select-one', 'select-multiple', 'listbox', 'combobox'])
 const neverListed: ValueKind[] = ['email', 'phone', 'url', 'longText']
+
+function isYesOrNo(options: readonly Option[] = []): boolean {
+  const answers = options.map(option => foldText(option.label)).filter(text => !neither.test(text))
+  return answers.length > 0 && answers.every(text => yesOrNo.test(text))
+}
 
 /** Terms that the control is made for, and those that it could not hold. Only speaks about terms named elsewhere. */
 export function kindFit({ signals, accepts }: Field, term: string): Evidence | undefined {
@@ -49,11 +54,7 @@ export function kindFit({ signals, accepts }: Field, term: string): Evidence | u
     return { term, weight: -4, reason: `a list does not hold ${kind}` }
   }
   const isTick = (type === 'checkbox' || type === 'switch') && !accepts.options?.length
-  if (
-    kind !== 'yesNo' &&
-    accepts.options?.length &&
-    accepts.options.every(option => yesOrNo.test(foldText(option.label)))
-  ) {
+  if (kind !== 'yesNo' && isYesOrNo(accepts.options)) {
     return { term, weight: -5, reason: 'its answers are yes and no' }
   }
   const kinds = isTick ? ticked : made[type]

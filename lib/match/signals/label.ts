@@ -1,9 +1,9 @@
 import type { Evidence, Signal } from '../evidence.ts'
 import { readText } from '../texts.ts'
 
-/** "Other industry", "Alternate phone": asks for what the term does not hold. */
+/** "Other industry", "Former name": asks for what the term does not hold. */
 const besides =
-  /^(?:other|sub|secondary|second|previous|former|additional|alternate|alternative|weitere[rs]?|andere[rs]?|zweite[rs]?|autre|otr[oa]|outr[oa]|altr[oa]|tweede)\b|\bif other\b|^その他|その他$/
+  /^(?:other|sub|previous|former|weitere[rs]?|andere[rs]?|autre|otr[oa]|outr[oa]|altr[oa])\b|\bif other\b|^その他|その他$/
 
 /** The texts that label the field, each weighed by where it stands; a whole label says more than a word within one. */
 export const label: Signal = ({ texts, lang }) => {
