@@ -11,17 +11,10 @@ export default defineConfig({
       { test: { name: 'unit', include: unit, environment: 'node' } },
       {
         // lib/page, read, controls and fill run in the real browser: nothing about a page is imitated.
-        // Named here so that none is found late, which would reload the page in the middle of a test.
+        // All libraries are found before the first test: one found late reloads the page in the middle of a test.
         optimizeDeps: {
-          include: [
-            'axe-core',
-            'dexie',
-            'dexie-react-hooks',
-            'react',
-            'react-dom/client',
-            'react/jsx-dev-runtime',
-            'zod',
-          ],
+          entries: ['lib/**/*.ts', 'components/**/*.{ts,tsx}', 'test/components/**/*.{ts,tsx}'],
+          include: ['react/jsx-dev-runtime', 'react-dom/client', 'axe-core'],
         },
         test: {
           name: 'page',

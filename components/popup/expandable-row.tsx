@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, type RefObject, Suspense, useEffect, useId, useRef } from 'react'
 
 /**
  * A table row with a **Change** button that opens a second row below it. Escape closes it; the focus goes back to the
@@ -21,7 +21,6 @@ export function ExpandableRow(props: {
   const details = useId()
   const below = useRef<HTMLTableRowElement>(null)
   useEffect(() => {
-    if (open) below.current?.scrollIntoView({ block: 'nearest' })
     if (wasOpen.current && !open) button.current?.focus()
     wasOpen.current = open
   }, [open])
@@ -55,10 +54,20 @@ export function ExpandableRow(props: {
               onToggle(false)
             }}
           >
-            {props.children}
+            <Suspense>
+              <Opened row={below}>{props.children}</Opened>
+            </Suspense>
           </td>
         </tr>
       )}
     </>
   )
+}
+
+/** Brings the row into view once all of it is there. */
+function Opened({ row, children }: { row: RefObject<HTMLTableRowElement | null>; children: ReactNode }) {
+  useEffect(() => {
+    row.current?.scrollIntoView({ block: 'nearest' })
+  }, [row])
+  return children
 }

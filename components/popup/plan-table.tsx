@@ -1,18 +1,14 @@
-import { useState } from 'react'
+import { lazy, useState } from 'react'
 import type { Deal } from '../../lib/deal/deal.ts'
 import type { Plan, PlanRow } from '../../lib/mapping/plan.ts'
 import { Badge } from '../shared/badges.tsx'
-import type { Choice } from './change-editor.tsx'
-import { ChangeEditor } from './change-editor.tsx'
 import { ExpandableRow } from './expandable-row.tsx'
 import { PreviewTable } from './preview-table.tsx'
+import type { Changes } from './row-editor.tsx'
 import { fieldName } from './sentences.ts'
-import { ValueOfField } from './value-of-field.tsx'
 
-type Changes = {
-  onCorrect(key: string, choice: Choice): Promise<boolean>
-  onEdit(term: string, text: string | null): Promise<boolean>
-}
+// Loaded after the preview stands: what it needs to name and show values is large.
+const RowEditor = lazy(() => import('./row-editor.tsx'))
 
 /**
  * What a fill would do: the fields that get a value or need one first, in page order, then those left alone. A row
@@ -43,7 +39,7 @@ function PlanTableRow({
   row,
   deal,
   unanswered,
-  ...props
+  ...changes
 }: { row: PlanRow; deal: Deal; unanswered: boolean } & Changes) {
   const [open, setOpen] = useState(false)
   const { field } = row
@@ -77,23 +73,7 @@ function PlanTableRow({
       open={open}
       onToggle={setOpen}
     >
-      <div className="stack">
-        <ChangeEditor
-          row={row}
-          deal={deal}
-          onSave={async choice => {
-            if (await props.onCorrect(field.key, choice)) close()
-          }}
-          onCancel={close}
-        />
-        <ValueOfField
-          row={row}
-          deal={deal}
-          onEdit={async (term, text) => {
-            if (await props.onEdit(term, text)) close()
-          }}
-        />
-      </div>
+      <RowEditor row={row} deal={deal} onClose={close} {...changes} />
     </ExpandableRow>
   )
 }

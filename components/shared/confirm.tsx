@@ -4,7 +4,9 @@ import { useEffect, useId, useRef } from 'react'
 export function Confirm(props: { title: string; text: string; action: string; onConfirm(): void; onClose(): void }) {
   const dialog = useRef<HTMLDialogElement>(null)
   const title = useId()
-  useEffect(() => dialog.current?.showModal(), [])
+  useEffect(() => {
+    dialog.current?.showModal()
+  }, [])
   return (
     <dialog ref={dialog} aria-labelledby={title} onClose={props.onClose}>
       <form method="dialog" className="stack">

@@ -42,6 +42,7 @@ describe.each(schemes)('%s', scheme => {
     const change = page.getByRole('button', { name: /^Change/ }).first()
     if (name === 'run') return
     await change.click()
+    await expect.poll(() => document.querySelector('.opened :is(form, dl)')).not.toBeNull()
     expect(await violations()).toEqual([])
   })
 

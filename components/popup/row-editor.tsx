@@ -1,0 +1,34 @@
+import type { Deal } from '../../lib/deal/deal.ts'
+import type { PlanRow } from '../../lib/mapping/plan.ts'
+import { ChangeEditor, type Choice } from './change-editor.tsx'
+import { ValueOfField } from './value-of-field.tsx'
+
+/** What a person can change about a row of the preview. Each answers true once it is done. */
+export type Changes = {
+  onCorrect(key: string, choice: Choice): Promise<boolean>
+  onEdit(term: string, text: string | null): Promise<boolean>
+}
+
+/** The opened row of one field: what feeds it, and the value behind it. */
+export default function RowEditor(props: { row: PlanRow; deal: Deal; onClose(): void } & Changes) {
+  const { row, deal, onClose } = props
+  return (
+    <div className="stack">
+      <ChangeEditor
+        row={row}
+        deal={deal}
+        onSave={async choice => {
+          if (await props.onCorrect(row.field.key, choice)) onClose()
+        }}
+        onCancel={onClose}
+      />
+      <ValueOfField
+        row={row}
+        deal={deal}
+        onEdit={async (term, text) => {
+          if (await props.onEdit(term, text)) onClose()
+        }}
+      />
+    </div>
+  )
+}
