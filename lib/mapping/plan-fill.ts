@@ -56,7 +56,7 @@ function planRow(field: Field, { rule, match, entries, country, samples }: RowIn
   if (!source) return leave(match?.abstained ?? 'Nothing in the deal is known to answer this.')
   if (source.from === 'leave') return leave('You decided to leave it.')
 
-  const found = source.from === 'fixed' ? fixedValue(source.text, field) : dealValue(source.term, entries)
+  const found = source.from === 'fixed' ? fixedValue(source.text, field) : dealValue(source.term, entries, field)
   if ('why' in found) return found.open ? ask(found.why) : leave(found.why)
 
   const converted = convert(found.value, field, {
@@ -76,7 +76,7 @@ function planRow(field: Field, { rule, match, entries, country, samples }: RowIn
 
 type Found = { value: Value; text: string; how?: string } | { why: string; open: boolean }
 
-function dealValue(term: string, entries: Entry[]): Found {
+function dealValue(term: string, entries: Entry[], field: Field): Found {
   const title = titleOf(term)
   const answer = answerTerm(entries, term)
   if (!answer) return { why: `The deal has no ${title}.`, open: false }

@@ -23,6 +23,7 @@ const entries = [
   entry('account.industry', 'Baking', { kind: 'choice', text: 'Baking' }),
   entry('deal.amount', '73.800,00 €', { kind: 'money', amount: '73800.00', currency: 'EUR' }),
   entry('deal.recurringAmount', '$73.8K', { kind: 'money', amount: '73800', currency: 'USD' }, { approximate: true }),
+  entry('account.employees', '51 – 200', undefined, { problem: 'it is a range' }),
   entry('deal.closeDate', '03/04/2026', undefined, { problem: 'it could be 3 April or 4 March' }),
 ]
 
@@ -62,6 +63,10 @@ describe('what would be filled', () => {
   it('is the option that stands for the value', () => {
     const field = sketchField('Country', { options: ['France', 'Germany', 'Italy'] })
     expect(planOf(field, 'account.country').row).toMatchObject({ action: 'fill', write: { choose: ['Germany'] } })
+  })
+  it('is the option that reads like a text which is no single value', () => {
+    const field = sketchField('Company size', { options: ['1-50', '51-200', '201+'] })
+    expect(planOf(field, 'account.employees').row).toMatchObject({ action: 'fill', write: { choose: ['51-200'] } })
   })
   it('is what the person decided, before what the form suggests', () => {
     const field = sketchField('Customer')
