@@ -1,8 +1,8 @@
 import type { Clue, Purpose, Whose } from './evidence.ts'
 import { isUnspaced, termsById } from './lexicon.ts'
-import { readName } from './names.ts'
+import { readName } from './read-name.ts'
+import { readText } from './read-text.ts'
 import type { Scores } from './score.ts'
-import { readText } from './texts.ts'
 import { isEveryday } from './whose.ts'
 
 /** The same question about us instead of the customer. */

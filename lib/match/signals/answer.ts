@@ -1,5 +1,5 @@
+import { answerLabels } from '../answer-labels.ts'
 import type { Signal } from '../evidence.ts'
-import { answerLabels } from '../hints.ts'
 
 const meanings = new Map(
   Object.entries(answerLabels).flatMap(([term, labels]) => labels.map(label => [label, term] as const)),

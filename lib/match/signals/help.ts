@@ -1,5 +1,5 @@
 import type { Signal } from '../evidence.ts'
-import { readText } from '../texts.ts'
+import { readText } from '../read-text.ts'
 
 /** Help text beside the field: long, so only what it names in so many words counts, and little. */
 export const help: Signal = ({ field, lang }) => {

@@ -1,5 +1,5 @@
 import type { Evidence, Signal } from '../evidence.ts'
-import { readText } from '../texts.ts'
+import { readText } from '../read-text.ts'
 
 /** "Other industry", "Former name": asks for what the term does not hold. */
 const besides =

@@ -1,5 +1,5 @@
 import type { Evidence, Signal } from '../evidence.ts'
-import { readName } from '../names.ts'
+import { readName } from '../read-name.ts'
 
 const weights: Record<string, number> = { name: 3.2, id: 2.6 }
 

@@ -1,0 +1,129 @@
+import { foldText } from '../deal/fold.ts'
+import { partWeight } from './general.ts'
+import { isUnspaced, labelSenses, unspaced } from './lexicon.ts'
+import { brackets } from './texts.ts'
+
+/** A meaning found in a text. `strength` is 1 for the whole text, less for a part of it. */
+export interface Reading {
+  term: string
+  strength: number
+  phrase: string
+}
+
+const either = /\s*(?:\/|\bor\b|\boder\b|\bou\b|、|・)\s*/i
+const eitherDutch = /\s*(?:\/|\bof\b)\s*/i
+const filler = new Set(
+  `a an the your you our my his please enter type provide specify select choose pick fill in add input give us what is are was
+  which here confirm verify re retype reenter repeat again new primary main current current optional required e g
+  ihre ihr ihren bitte eingeben der die das des dem den votre vos veuillez saisir entrez le la les l su tu sus ingrese introduzca
+  escriba el los las seu sua informe digite o os as il lo gli tuo tua suo sua inserisci uw je jouw vul in de het een`.split(
+    /\s+/,
+  ),
+)
+/** Languages whose compounds and phrases put the thing itself first ("nombre de la empresa"). */
+const headFirst = new Set(['fr', 'es', 'pt', 'it'])
+const cache = new Map<string, Reading[]>()
+
+/** Every meaning that a label's words may have, strongest first. */
+export function readText(text: string, lang = ''): Reading[] {
+  const key = `${lang}|${text}`
+  const known = cache.get(key)
+  if (known) return known
+  const readings = best([...readWhole(text, lang), ...readParts(text, lang)])
+  if (cache.size > 5000) cache.clear()
+  cache.set(key, readings)
+  return readings
+}
+
+function readWhole(text: string, lang: string): Reading[] {
+  const outside = text.replace(brackets, ' ')
+  const inside = /[([（](.*?)[)\])）]/.exec(text)?.[1] ?? ''
+  const variants: [string, number][] = [
+    [text, 1],
+    [outside, 0.94],
+    [text.split(/\s[-–—:|]\s|:\s/)[0] ?? '', 0.9],
+    [text.split(/[.?!]\s/)[0] ?? '', 0.9],
+    [inside, 0.6],
+    [text.split(/\s(?:of|for|where|in which|you)\s/i)[0] ?? '', 0.85],
+    ...text.split(lang === 'nl' ? eitherDutch : either).map((part): [string, number] => [part, 0.8]),
+  ]
+  const readings: Reading[] = []
+  for (const [variant, strength] of variants) {
+    const folded = foldText(variant)
+    if (!folded) continue
+    readings.push(...sensesOf(folded, lang, strength, folded))
+    const bare = folded
+      .split(' ')
+      // "Type your name", but "Opportunity type".
+      .filter((word, index) => !filler.has(word) || (word === 'type' && index > 0))
+      .join(' ')
+    if (bare !== folded && bare) readings.push(...sensesOf(bare, lang, strength * 0.95, bare))
+  }
+  return readings
+}
+
+function sensesOf(folded: string, lang: string, strength: number, phrase: string): Reading[] {
+  const senses = labelSenses.get(folded) ?? []
+  return senses.map(sense => ({ term: sense.term, strength: strength * (fits(sense.lang, lang) ? 1 : 0.8), phrase }))
+}
+
+/** English is understood everywhere; other languages count in full on pages of their own or of none. */
+function fits(sense: string, page: string): boolean {
+  return sense === '' || sense === 'en' || !page || sense === page
+}
+
+function readParts(text: string, lang: string): Reading[] {
+  const folded = foldText(text)
+  if (isUnspaced(folded)) return readUnspaced(folded.replace(/ /g, ''))
+  const words = folded.split(' ').slice(0, 24)
+  const meaningful = words.filter(word => !filler.has(word) && word.length > 1).length || 1
+  // An instruction names what it wants first: "Enter the email you'd like to use for your account".
+  const isHeadFirst = headFirst.has(lang) || words.length >= 7
+  const readings: Reading[] = []
+  const used = new Set<number>()
+  for (let size = Math.min(6, words.length); size >= 1; size--) {
+    for (let at = 0; at + size <= words.length; at++) {
+      if (Array.from({ length: size }, (_, i) => at + i).some(i => used.has(i))) continue
+      const phrase = words.slice(at, at + size).join(' ')
+      if (size === 1 && (phrase.length < 3 || filler.has(phrase))) continue
+      const senses = labelSenses.get(phrase)
+      if (!senses) continue
+      const atHead = isHeadFirst ? words.slice(0, at).every(word => filler.has(word)) : at + size === words.length
+      const cover = Math.min(1, size / meaningful)
+      for (let i = at; i < at + size; i++) used.add(i)
+      for (const reading of sensesOf(phrase, lang, 0.3 + 0.5 * cover + (atHead ? 0.12 : 0), phrase)) {
+        const weight = size === 1 && meaningful > 1 ? partWeight(phrase, reading.term) : 1
+        if (weight) readings.push({ ...reading, strength: reading.strength * weight })
+      }
+    }
+  }
+  return readings
+}
+
+function readUnspaced(text: string): Reading[] {
+  const readings: Reading[] = []
+  let rest = text
+  for (const { text: phrase, term } of unspaced) {
+    const isUsed = !rest.includes(phrase)
+    if (isUsed && !readings.some(reading => reading.phrase === phrase)) continue
+    if (phrase.length < 2 && text.length > 2) continue
+    const atEnd = text.endsWith(phrase)
+    readings.push({
+      term,
+      phrase,
+      strength: Math.min(0.95, 0.35 + 0.5 * (phrase.length / text.length) + (atEnd ? 0.1 : 0)),
+    })
+    rest = rest.split(phrase).join('|')
+  }
+  return readings
+}
+
+/** The strongest reading per term, strongest first. */
+export function best(readings: Reading[]): Reading[] {
+  const perTerm = new Map<string, Reading>()
+  for (const reading of readings) {
+    const known = perTerm.get(reading.term)
+    if (!known || reading.strength > known.strength) perTerm.set(reading.term, reading)
+  }
+  return [...perTerm.values()].sort((a, b) => b.strength - a.strength)
+}
