@@ -81,6 +81,8 @@ function dealValue(term: string, entries: Entry[], field: Field): Found {
   const answer = answerTerm(entries, term)
   if (!answer) return { why: `The deal has no ${title}.`, open: false }
   const { entry, value, why } = answer
+  // What is no single value ("51-200") may still be one of the options, word for word.
+  if (!value && field.accepts.options) return { value: { kind: 'text', text: entry.text }, text: entry.text }
   if (!value)
     return { why: `${title} “${shorten(entry.text)}”: ${entry.problem ?? 'it could not be read'}`, open: true }
   if (entry.approximate)
