@@ -25,8 +25,8 @@ export const checkboxes: Control = {
     const changes = options.filter(({ box, option }) => box.checked !== write.choose.includes(option.key))
     const fixed = changes.find(({ option }) => option.disabled)
     if (fixed) return { ok: false, reason: `The option "${fixed.option.label}" cannot be changed now.`, candidates }
+    if (signal.aborted) return { ok: false, reason: 'Stopped.' }
     for (const { box, option } of changes) {
-      if (signal.aborted) return { ok: false, reason: 'Stopped.' }
       // A page that rebuilds the group after each tick leaves us with dead boxes.
       const alive = box.isConnected ? box : liveTwin(element, box)
       if (alive) await tick(alive, write.choose.includes(option.key), typed)

@@ -52,11 +52,16 @@ export const radio: Control = {
 
 const optionsOf = (element: Element) => boxesOf(radiosWith(element as HTMLInputElement))
 
-/** No click takes the last tick off a radio group; only undo asks for it, to put back a group that had no answer. */
+/**
+ * No click takes the last tick off a radio group; only undo asks for it, to put back a group that had no answer. A click
+ * event that is no mouse event ticks nothing, but tells a framework to compare: one that still holds the answer puts
+ * the tick back, and so does not pass for cleared.
+ */
 async function clear(boxes: HTMLInputElement[]): Promise<WriteResult> {
   const ticked = boxes.find(box => box.checked)
   if (!ticked) return { ok: true }
   setNative(ticked, 'checked', false)
+  ticked.dispatchEvent(new Event('click', { bubbles: true, composed: true }))
   inputEvent(ticked, null)
   changeEvent(ticked)
   await nextTask()

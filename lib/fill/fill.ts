@@ -37,7 +37,7 @@ export async function fillSteps(steps: Step[], env: FillEnv): Promise<StepReceip
   }
 
   const late = attempts.filter(attempt => attempt.late)
-  if (attempts.some(attempt => attempt.ready)) await pageSettles()
+  if (attempts.some(attempt => attempt.held || attempt.late)) await pageSettles()
   for (const attempt of late) if (!signal.aborted) await carryOut(attempt, signal)
   if (late.some(attempt => attempt.held)) await pageSettles()
 

@@ -124,8 +124,8 @@ async function press(page: Page, { button }: Pick<Expected, 'button'>): Promise<
 }
 
 async function submitted(page: Page): Promise<Record<string, unknown>> {
-  const handle = await page.waitForFunction(() => window.submitted)
-  return (await handle.jsonValue()) ?? {}
+  const handle = await page.waitForFunction(() => (window as { submitted?: unknown }).submitted)
+  return (await handle.jsonValue()) as Record<string, unknown>
 }
 
 const texts = ['+1 415 555 0178', '+1 415 555 0134', 'https://www.harborfinch.example', 'California', '184500']

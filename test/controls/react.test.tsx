@@ -127,6 +127,15 @@ test.each(cases)(
   },
 )
 
+test('a group whose state cannot be emptied does not pass for emptied', async () => {
+  render()
+  await write(get('[name=budget][value=yes]'), { choose: ['no'] })
+  const result = await write(get('[name=budget][value=yes]'), { choose: [] })
+  expect(result).toEqual({ ok: false, reason: 'The page does not let the answer be taken back.' })
+  expect(state.budget).toBe('no')
+  expect(get('[name=budget][value=no]').checked).toBe(true)
+})
+
 test('all fields written one after the other stay written', async () => {
   render()
   for (const [selector, what] of cases) await write(get(selector), what)

@@ -3,7 +3,7 @@ import { changeEvent, focusOn, inputEvent, key, leave } from './events.ts'
 import { setNative } from './native.ts'
 import { placeOf } from './place.ts'
 import { langOf, sameText } from './same-text.ts'
-import { isInput, type TextBox } from './tags.ts'
+import type { TextBox } from './tags.ts'
 import { type Now, typeText } from './type-text.ts'
 import { nextTask } from './wait.ts'
 
@@ -92,7 +92,6 @@ function assign(now: Now, text: string): void {
 /** A throw-away copy of the box that shows what it would make of a text; nothing on the page notices. */
 export function rehearse(box: TextBox, text: string): TextBox {
   const copy = box.cloneNode() as TextBox
-  if (isInput(copy)) copy.removeAttribute('name')
   setNative(copy, 'value', text)
   return copy
 }

@@ -1,15 +1,8 @@
 import type { ReactNode } from 'react'
 
-declare global {
-  interface Window {
-    /** What the application would send; set on submit. */
-    submitted?: Record<string, unknown>
-  }
-}
-
 /** Keeps what was submitted where a test can read it. */
 export function submit(state: object): void {
-  window.submitted = JSON.parse(JSON.stringify(state))
+  Object.assign(window, { submitted: JSON.parse(JSON.stringify(state)) })
 }
 
 export function Confirmation({ title, rows }: { title: string; rows: [string, string][] }) {
