@@ -2,7 +2,7 @@ import { cardPairs } from './cards.ts'
 import { isKnownLabel } from './label.ts'
 import { classWords } from './noise.ts'
 import type { Pair } from './pair.ts'
-import { type Part, textOf } from './part.ts'
+import { each, type Part, textOf } from './part.ts'
 import { contrast } from './style.ts'
 
 const valueClass = /(?:^|[\s_-])(?:values?|val|output|content|data|datacol)(?:$|[\s_-])/
@@ -35,6 +35,9 @@ export function isBorneOut(group: Pair[]): boolean {
     return pair.labelPart && value ? [contrast(pair.labelPart, value)] : []
   })
   const share = (kind: string) => drawn.filter(one => one === kind).length / Math.max(1, drawn.length)
+  // Feature lists and advice: a few bold words and a sentence each.
+  const prose = group.filter(pair => (firstText(pair.value)?.size ?? 0) > 80).length
+  if (group.length > 1 && prose > group.length / 2) return false
   const names = new Set(group.map(pair => pair.label))
   const fresh = group.filter(pair => isKnownLabel(pair.label)).length
   const [sample] = group
@@ -50,6 +53,22 @@ export function isBorneOut(group: Pair[]): boolean {
   return points >= 3
 }
 
+/** True where something stands in the value's place: text, a picture, a meter, a button. Labels alone say nothing. */
+function showsValue(pair: Pair): boolean {
+  const telling = (part: Part) =>
+    part.size > 0 || part.kind !== 'element' || /^(?:METER|PROGRESS|DATA|TIME)$/.test(part.element.nodeName)
+  return (
+    pair.lead !== undefined ||
+    pair.value.some(value => [...each(value)].some(part => part !== pair.labelPart && telling(part)))
+  )
+}
+
+/** True for the label of a control that is not shown now, with nothing shown instead. */
+function labelsHidden(pair: Pair): boolean {
+  const label = pair.labelPart?.element.closest('label')
+  return label instanceof HTMLLabelElement && label.control !== null && !showsValue(pair)
+}
+
 /** The pairs that hold: the sure ones, and groups that are borne out; without cards of lists. Reading order stays. */
 export function settle(pairs: Pair[]): Pair[] {
   const weak = by(
@@ -63,6 +82,11 @@ export function settle(pairs: Pair[]): Pair[] {
   }
   if (kept.size === 0)
     for (const [shape, group] of weak) if (shape.startsWith('single:')) for (const pair of group) kept.add(pair)
+  for (const [shape, group] of by([...kept], pair => pair.shape)) {
+    if (!/^(?:dl|table|named|sister)/.test(shape) && !group.some(showsValue))
+      for (const pair of group) kept.delete(pair)
+  }
+  for (const pair of kept) if (labelsHidden(pair)) kept.delete(pair)
   for (const pair of cardPairs([...kept])) kept.delete(pair)
   const taken = new Set<Part>()
   for (const pair of kept) for (const part of pair.value) taken.add(part)

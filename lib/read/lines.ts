@@ -63,7 +63,7 @@ function sureLines(part: Part, sure: boolean[]): Map<Part, Pair> {
       kids.some((kid, other) => other !== at && !sure[other] && makeOf(kid) === makeOf(label) && sureLabels(kid) > 0)
     ) {
       // Its sisters hold a label and a value each: in this one the value is missing.
-      if (linesOf(label).size === 0) found.set(label, pairOf(label, [], part, true))
+      if (linesOf(label).size === 0) found.set(label, { ...pairOf(label, [], part, true), shape: 'sister' })
       continue
     }
     let end = at + 1
