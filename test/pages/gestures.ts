@@ -1,4 +1,4 @@
-import type { ElementHandle, Page } from 'puppeteer-core'
+import type { ElementHandle, KeyInput, Page } from 'puppeteer-core'
 
 /** What a person does on a page, by real mouse and keyboard; things are found by their accessible names. */
 export interface Person {
@@ -7,7 +7,12 @@ export interface Person {
   type(name: string, text: string, role?: string): Promise<void>
   /** Opens the control, waits for the option and clicks it. `filter` is typed first. */
   pick(name: string, option: string, filter?: string): Promise<void>
-  press(...keys: Parameters<Page['keyboard']['press']>[0][]): Promise<void>
+  /** Chooses in a native select by values. */
+  select(selector: string, ...values: string[]): Promise<void>
+  /** Types where the cursor is. */
+  typeFocused(text: string): Promise<void>
+  wait(ms: number): Promise<void>
+  press(...keys: KeyInput[]): Promise<void>
   /** Clicks what a CSS selector finds (deep: `>>>` looks into shadow roots). */
   clickOn(selector: string): Promise<void>
   typeInto(selector: string, text: string): Promise<void>
@@ -62,6 +67,11 @@ export function personOn(page: Page): Person {
       await click(handle)
       await new Promise(resolve => setTimeout(resolve, 350))
     },
+    select: async (selector, ...values) => {
+      await (await find(selector)).select(...values)
+    },
+    typeFocused: text => page.keyboard.type(text),
+    wait: ms => new Promise(resolve => setTimeout(resolve, ms)),
     press: async (...keys) => {
       for (const key of keys) await page.keyboard.press(key)
     },

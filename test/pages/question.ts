@@ -1,5 +1,16 @@
 export type Plain = string | number | boolean | null | Plain[] | { [key: string]: Plain }
 
+export type State = Record<string, Plain>
+
+declare global {
+  interface Window {
+    /** The application's own state now; never read from the document. */
+    appState(): State
+    /** The state that was last sent in. */
+    submitted?: State
+  }
+}
+
 export type ControlKind =
   | 'text'
   | 'textarea'
@@ -31,9 +42,12 @@ export interface Question {
   control: ControlKind
   /** Vocabulary id, where the deal holds the answer. */
   term?: string
-  /** What a person would answer for the sample deal, where it is no term of the vocabulary. */
+  /** What a person would answer for the sample deal, where the deal has no such term or words it otherwise. */
   answer?: string
-  /** The state once the sample deal's answer is given. Absent for a trap and for a file. */
+  /**
+   * The state once the sample deal's answer is given; for a trap, the state that it keeps. The order of a list does not
+   * count, nor do spaces in a phone number. Absent for a file.
+   */
   expected?: Plain
   /** Must keep the state that it had: consent, the partner's own data, another party's data. */
   trap?: true

@@ -51,7 +51,7 @@ export function DealPart() {
         </Col>
         <Col span={8}>
           <Form.Item name="currency" label={label.currency}>
-            <Select showSearch options={optionsOf(currencies)} />
+            <Select showSearch options={optionsOf(currencies)} placeholder="選択" />
           </Form.Item>
         </Col>
         <Col span={8}>

@@ -4,13 +4,13 @@ import { sample } from '../../sample.ts'
 export const questions = [
   { id: 'account', label: '顧客企業名', control: 'lookup', term: 'account.name', expected: '001A01', async: true },
   { id: 'website', label: 'ウェブサイト', control: 'text', term: 'account.website', expected: sample.website },
-  { id: 'country', label: '国', control: 'combobox', term: 'account.country', expected: 'DE', virtual: true },
+  { id: 'country', label: '国', control: 'combobox', term: 'account.country', expected: sample.country, virtual: true },
   {
     id: 'industry',
     label: '業種',
     control: 'combobox',
     term: 'account.industry',
-    expected: 'Manufacturing',
+    expected: sample.industry,
     virtual: true,
   },
   { id: 'lastName', label: '姓', control: 'text', term: 'contact.lastName', expected: sample.lastName },
@@ -19,7 +19,7 @@ export const questions = [
   { id: 'phone', label: '電話番号', control: 'phone', term: 'contact.phone', expected: sample.phone },
   { id: 'name', label: '案件名', control: 'text', term: 'deal.name', expected: sample.dealName },
   { id: 'amount', label: '見込金額', control: 'number', term: 'deal.amount', expected: sample.amount },
-  { id: 'currency', label: '通貨', control: 'combobox', term: 'deal.currency', expected: 'EUR' },
+  { id: 'currency', label: '通貨', control: 'combobox', term: 'deal.currency', expected: sample.currency },
   { id: 'closeDate', label: '受注予定日', control: 'date', term: 'deal.closeDate', expected: sample.closeDate },
   { id: 'products', label: '製品', control: 'multiselect', term: 'deal.products', expected: [...sample.products] },
   {
@@ -29,7 +29,7 @@ export const questions = [
     answer: 'Cloud / Monitoring',
     expected: ['cloud', 'monitoring'],
   },
-  { id: 'type', label: '案件種別', control: 'radio', answer: '新規', expected: 'new' },
+  { id: 'type', label: '案件種別', control: 'radio', term: 'deal.type', answer: '新規', expected: 'new' },
   { id: 'support', label: '技術支援を希望する', control: 'switch', answer: 'はい', expected: true },
   { id: 'tags', label: 'キーワード', control: 'multiselect', answer: 'IoT', expected: ['IoT'] },
   { id: 'description', label: '案件概要', control: 'textarea', term: 'deal.description', expected: sample.description },

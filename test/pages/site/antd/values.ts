@@ -15,7 +15,7 @@ export const empty = {
   phone: '',
   name: '',
   amount: null,
-  currency: 'JPY',
+  currency: null,
   closeDate: null,
   products: [],
   solution: [],

@@ -45,7 +45,7 @@ export const empty: Opportunity = {
   title: '',
   type: null,
   amount: '',
-  currency: { value: 'USD', label: 'US Dollar (USD)' },
+  currency: null,
   closeDate: '',
   products: [],
   support: null,

@@ -42,6 +42,7 @@ export function ProjectPart({ answers, set, problems }: { answers: Opportunity; 
               selectedOption={answers.currency}
               onChange={({ detail }) => set('currency', detail.selectedOption)}
               options={currencyOptions}
+              placeholder="Choose a currency"
             />
           </FormField>
           <FormField label={label.closeDate} errorText={problems.closeDate} constraintText="Use YYYY/MM/DD format.">

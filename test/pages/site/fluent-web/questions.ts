@@ -4,8 +4,8 @@ import { sample } from '../../sample.ts'
 export const questions = [
   { id: 'organization', label: 'Organization name', control: 'text', term: 'account.name', expected: sample.company },
   { id: 'website', label: 'Website URL', control: 'text', term: 'account.website', expected: sample.website },
-  { id: 'country', label: 'Country or region', control: 'combobox', term: 'account.country', expected: 'DE' },
-  { id: 'industry', label: 'Industry', control: 'listbox', term: 'account.industry', expected: 'Manufacturing' },
+  { id: 'country', label: 'Country or region', control: 'combobox', term: 'account.country', expected: sample.country },
+  { id: 'industry', label: 'Industry', control: 'listbox', term: 'account.industry', expected: sample.industry },
   {
     id: 'firstName',
     label: 'Contact first name',
@@ -17,14 +17,14 @@ export const questions = [
   { id: 'email', label: 'Contact email', control: 'text', term: 'contact.email', expected: sample.email },
   { id: 'phone', label: 'Contact phone', control: 'phone', term: 'contact.phone', expected: sample.phone },
   { id: 'name', label: 'Referral name', control: 'text', term: 'deal.name', expected: sample.dealName },
-  { id: 'value', label: 'Estimated value', control: 'number', term: 'deal.amount', expected: '125000' },
-  { id: 'currency', label: 'Currency', control: 'listbox', term: 'deal.currency', expected: 'EUR' },
+  { id: 'value', label: 'Estimated value', control: 'number', term: 'deal.amount', expected: String(sample.amount) },
+  { id: 'currency', label: 'Currency', control: 'listbox', term: 'deal.currency', expected: sample.currency },
   {
     id: 'closeDate',
     label: 'Estimated close date (MM/DD/YYYY)',
     control: 'date',
     term: 'deal.closeDate',
-    expected: '03/31/2027',
+    expected: '12/18/2026',
   },
   {
     id: 'products',
@@ -33,7 +33,7 @@ export const questions = [
     term: 'deal.products',
     expected: [...sample.products],
   },
-  { id: 'type', label: 'Deal type', control: 'radio', term: 'deal.type', expected: 'Net New Business' },
+  { id: 'type', label: 'Deal type', control: 'radio', term: 'deal.type', expected: sample.type },
   { id: 'help', label: 'Co-sell help needed', control: 'switch', answer: 'Yes', expected: true },
   { id: 'notes', label: 'Notes', control: 'textarea', term: 'deal.description', expected: sample.description },
   {

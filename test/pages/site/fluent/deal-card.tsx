@@ -40,9 +40,10 @@ export function DealCard({ deal, set, problems }: { deal: Deal; set: SetAnswer; 
       </Field>
       <Field label={label.currency}>
         <Dropdown
-          value={deal.currency}
-          selectedOptions={[deal.currency]}
-          onOptionSelect={(_, data) => set('currency', data.optionValue ?? deal.currency)}
+          placeholder="Select a currency"
+          value={deal.currency ?? ''}
+          selectedOptions={deal.currency ? [deal.currency] : []}
+          onOptionSelect={(_, data) => set('currency', data.optionValue ?? null)}
         >
           {currencies.map(code => (
             <Option key={code}>{code}</Option>

@@ -15,7 +15,7 @@ export const empty = {
   contactEmail: '',
   contactPhone: '',
   value: null as number | null,
-  currency: 'USD',
+  currency: null as string | null,
   closeDate: null as Date | null,
   products: [] as string[],
   dealType: '',

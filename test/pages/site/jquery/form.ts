@@ -19,7 +19,7 @@ const deal = {
   phone: '',
   project: '',
   revenue: null as number | null,
-  currency: 'AUD',
+  currency: '',
   close: null as string | null,
   products: [] as string[],
   type: '',

@@ -28,7 +28,7 @@ export const markup = `
     <tr><th colspan="2">Project</th></tr>
     ${text('project')}
     ${row(label.revenue, '<input type="text" name="revenue" class="money" size="20">')}
-    ${row(label.currency, `<select name="currency">${options(currencies)}</select>`)}
+    ${row(label.currency, `<select name="currency"><option value=""></option>${options(currencies)}</select>`)}
     ${row(label.close, '<input type="text" name="close" size="12" readonly>')}
     ${row(label.products, '<input type="text" name="products">')}
     ${row(label.type, dealTypes.map(type => `<label><input type="radio" name="type" value="${type}"> ${type}</label>`).join(' '))}

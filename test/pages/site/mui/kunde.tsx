@@ -1,7 +1,7 @@
 import { Autocomplete, CircularProgress, MenuItem, TextField, Typography } from '@mui/material'
 import { useEffect, useState } from 'react'
 import { type Account, searchAccounts } from '../shared/accounts.ts'
-import { bundeslaender, countriesIn, industries } from '../shared/lists.ts'
+import { bundeslaender, countriesIn, industries, states } from '../shared/lists.ts'
 import { label, type Problems, type Projekt, type SetAnswer } from './projekt.ts'
 
 const laender = countriesIn('de')
@@ -13,6 +13,8 @@ export function KundeTeil(props: {
   problems: Problems
 }) {
   const { projekt, set, setProjekt, problems } = props
+  const land = projekt.land?.value ?? ''
+  const regionen = land === 'DE' ? bundeslaender : states[land]
   const text = (id: 'webseite' | 'vorname' | 'nachname' | 'email' | 'telefon', required = false) => (
     <TextField
       label={label[id]}
@@ -44,14 +46,14 @@ export function KundeTeil(props: {
           />
         )}
       />
-      {projekt.land?.value === 'DE' && (
+      {regionen && (
         <TextField
           select
           label={label.bundesland}
           value={projekt.bundesland}
           onChange={event => set('bundesland', event.target.value)}
         >
-          {bundeslaender.map(name => (
+          {regionen.map(name => (
             <MenuItem key={name} value={name}>
               {name}
             </MenuItem>

@@ -4,8 +4,8 @@ import { sample } from '../../sample.ts'
 export const questions = [
   { id: 'account', label: 'Account name', control: 'text', term: 'account.name', expected: sample.company },
   { id: 'website', label: 'Website', control: 'text', term: 'account.website', expected: sample.website },
-  { id: 'country', label: 'Billing country', control: 'select', term: 'account.country', expected: 'DE' },
-  { id: 'industry', label: 'Industry', control: 'select', term: 'account.industry', expected: 'Manufacturing' },
+  { id: 'country', label: 'Billing country', control: 'select', term: 'account.country', expected: sample.country },
+  { id: 'industry', label: 'Industry', control: 'select', term: 'account.industry', expected: sample.industry },
   {
     id: 'contact',
     label: 'Primary contact',
@@ -28,10 +28,10 @@ export const questions = [
     expected: sample.phone,
   },
   { id: 'deal', label: 'Deal title', control: 'text', term: 'deal.name', expected: sample.dealName },
-  { id: 'value', label: 'Deal amount', control: 'number', term: 'deal.amount', expected: '125000' },
-  { id: 'currency', label: 'Deal currency', control: 'select', term: 'deal.currency', expected: 'EUR' },
+  { id: 'value', label: 'Deal amount', control: 'number', term: 'deal.amount', expected: String(sample.amount) },
+  { id: 'currency', label: 'Deal currency', control: 'select', term: 'deal.currency', expected: sample.currency },
   { id: 'close', label: 'Close date', control: 'date', term: 'deal.closeDate', expected: sample.closeDate },
-  { id: 'type', label: 'Deal type', control: 'radio', term: 'deal.type', expected: 'Net New Business' },
+  { id: 'type', label: 'Deal type', control: 'radio', term: 'deal.type', expected: sample.type },
   {
     id: 'description',
     label: 'Description',
@@ -39,6 +39,6 @@ export const questions = [
     term: 'deal.description',
     expected: sample.description,
   },
-  { id: 'nextStep', label: 'Next steps', control: 'rich text', answer: 'Send the offer', expected: 'Send the offer' },
+  { id: 'nextStep', label: 'Next steps', control: 'rich text', term: 'deal.nextStep', expected: sample.nextStep },
   { id: 'terms', label: 'I accept the deal registration terms', control: 'checkbox', trap: true, expected: false },
 ] as const satisfies readonly Question[]

@@ -4,8 +4,8 @@ import { sample } from '../../sample.ts'
 export const questions = [
   { id: 'company', label: 'Company', control: 'text', term: 'account.name', expected: sample.company },
   { id: 'domain', label: 'Company website', control: 'text', term: 'account.website', expected: sample.website },
-  { id: 'country', label: 'Country', control: 'combobox', term: 'account.country', expected: 'DE' },
-  { id: 'industry', label: 'Industry', control: 'listbox', term: 'account.industry', expected: 'Manufacturing' },
+  { id: 'country', label: 'Country', control: 'combobox', term: 'account.country', expected: sample.country },
+  { id: 'industry', label: 'Industry', control: 'listbox', term: 'account.industry', expected: sample.industry },
   {
     id: 'contactName',
     label: 'Contact name',
@@ -16,10 +16,10 @@ export const questions = [
   { id: 'contactEmail', label: 'Work email', control: 'text', term: 'contact.email', expected: sample.email },
   { id: 'contactPhone', label: 'Phone', control: 'phone', term: 'contact.phone', expected: sample.phone },
   { id: 'name', label: 'Opportunity name', control: 'text', term: 'deal.name', expected: sample.dealName },
-  { id: 'amount', label: 'Amount', control: 'number', term: 'deal.amount', expected: '125000' },
-  { id: 'currency', label: 'Currency', control: 'listbox', term: 'deal.currency', expected: 'EUR' },
+  { id: 'amount', label: 'Amount', control: 'number', term: 'deal.amount', expected: String(sample.amount) },
+  { id: 'currency', label: 'Currency', control: 'listbox', term: 'deal.currency', expected: sample.currency },
   { id: 'closeDate', label: 'Expected close', control: 'date', term: 'deal.closeDate', expected: sample.closeDate },
-  { id: 'type', label: 'Deal type', control: 'radio', term: 'deal.type', expected: 'Net New Business' },
+  { id: 'type', label: 'Deal type', control: 'radio', term: 'deal.type', expected: sample.type },
   {
     id: 'products',
     label: 'Products of interest',
@@ -27,7 +27,7 @@ export const questions = [
     term: 'deal.products',
     expected: [...sample.products],
   },
-  { id: 'stage', label: 'Stage', control: 'toggle group', answer: 'Qualified', expected: 'Qualified' },
+  { id: 'stage', label: 'Stage', control: 'toggle group', term: 'deal.stage', expected: sample.stage },
   { id: 'support', label: 'Request a solutions engineer', control: 'switch', answer: 'Yes', expected: true },
   { id: 'summary', label: 'Summary', control: 'textarea', term: 'deal.description', expected: sample.description },
   { id: 'terms', label: 'Accept terms and conditions', control: 'checkbox', trap: true, expected: false },

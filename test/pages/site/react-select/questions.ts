@@ -4,8 +4,8 @@ import { sample } from '../../sample.ts'
 export const questions = [
   { id: 'cliente', label: 'Empresa cliente', control: 'lookup', term: 'account.name', expected: '001A01', async: true },
   { id: 'web', label: 'Sitio web', control: 'text', term: 'account.website', expected: sample.website },
-  { id: 'pais', label: 'País', control: 'combobox', term: 'account.country', expected: 'DE' },
-  { id: 'sector', label: 'Sector', control: 'combobox', term: 'account.industry', expected: 'Manufacturing' },
+  { id: 'pais', label: 'País', control: 'combobox', term: 'account.country', expected: sample.country },
+  { id: 'sector', label: 'Sector', control: 'combobox', term: 'account.industry', expected: sample.industry },
   { id: 'nombre', label: 'Nombre', control: 'text', term: 'contact.firstName', expected: sample.firstName },
   { id: 'apellidos', label: 'Apellidos', control: 'text', term: 'contact.lastName', expected: sample.lastName },
   { id: 'correo', label: 'Correo electrónico', control: 'text', term: 'contact.email', expected: sample.email },
@@ -17,8 +17,8 @@ export const questions = [
     term: 'deal.name',
     expected: sample.dealName,
   },
-  { id: 'importe', label: 'Importe estimado', control: 'number', term: 'deal.amount', expected: '125000' },
-  { id: 'moneda', label: 'Moneda', control: 'combobox', term: 'deal.currency', expected: 'EUR' },
+  { id: 'importe', label: 'Importe estimado', control: 'number', term: 'deal.amount', expected: String(sample.amount) },
+  { id: 'moneda', label: 'Moneda', control: 'combobox', term: 'deal.currency', expected: sample.currency },
   {
     id: 'cierre',
     label: 'Fecha de cierre prevista',
@@ -34,7 +34,14 @@ export const questions = [
     expected: [...sample.products],
   },
   { id: 'etiquetas', label: 'Etiquetas', control: 'multiselect', answer: 'IoT', expected: ['IoT'] },
-  { id: 'tipo', label: 'Tipo de oportunidad', control: 'radio', answer: 'Nuevo cliente', expected: 'nuevo' },
+  {
+    id: 'tipo',
+    label: 'Tipo de oportunidad',
+    control: 'radio',
+    term: 'deal.type',
+    answer: 'Nuevo cliente',
+    expected: 'nuevo',
+  },
   { id: 'apoyo', label: '¿Necesita apoyo del fabricante?', control: 'radio', answer: 'Sí', expected: 'si' },
   {
     id: 'descripcion',

@@ -7,10 +7,10 @@ export interface Account {
 }
 
 const accounts: Account[] = [
-  ['001A01', 'Acme Manufacturing GmbH', 'Munich'],
-  ['001A02', 'Acme Manufacturing GmbH & Co. KG', 'Hamburg'],
-  ['001A03', 'Acme Manufacturing Inc.', 'Denver'],
-  ['001A04', 'Acme Metals AG', 'Zürich'],
+  ['001A01', 'Harbor & Finch Logistics', 'Oakland'],
+  ['001A02', 'Harbor & Finch Logistics Europe B.V.', 'Rotterdam'],
+  ['001A03', 'Harbor & Finch Retail', 'Portland'],
+  ['001A04', 'Harborside Metals', 'Baltimore'],
   ['001A05', 'Globex Corporation', 'Chicago'],
   ['001A06', 'Globex Deutschland GmbH', 'Berlin'],
   ['001A07', 'Initech', 'Austin'],

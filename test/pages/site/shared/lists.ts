@@ -42,5 +42,5 @@ export const industries =
 
 export const dealTypes = ['Net New Business', 'Flat Renewal', 'Expansion']
 export const currencies = ['AUD', 'BRL', 'CAD', 'CHF', 'EUR', 'GBP', 'JPY', 'SEK', 'USD']
-export const products = ['Analytics', 'Backup', 'Compute', 'Databases', 'Networking', 'Security', 'Storage']
+export const products = ['Analytics', 'Backup', 'CRM', 'Compute', 'Databases', 'Networking', 'Security', 'Storage']
 export const stages = ['Prospect', 'Qualified', 'Technical Validation', 'Business Validation', 'Committed']

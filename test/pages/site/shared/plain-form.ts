@@ -1,6 +1,6 @@
-import type { Plain, Question } from '../../question.ts'
+import type { Plain, Question, State } from '../../question.ts'
 import './plain-form.css'
-import { everyRerender, expose, register, type State } from './portal.ts'
+import { everyRerender, expose, register } from './portal.ts'
 
 export interface Asked {
   /** `input` type, or what else to draw; `editor` leaves a place for an editor with the id `editor-` + question id. */
@@ -55,7 +55,9 @@ export function plainForm(questions: readonly Question[], asked: Record<string, 
     if (done && missing.length === 0) done.innerHTML = `<p role="status">${texts.done(register(state))}</p>`
   })
   expose(() => state)
-  everyRerender(() => root.querySelectorAll('form > div').forEach(row => row.classList.toggle('drawn')))
+  everyRerender(() => {
+    for (const row of root.querySelectorAll('form > div')) row.classList.toggle('drawn')
+  })
   return {
     state,
     set: (id, answer) => {

@@ -1,15 +1,4 @@
-import type { Plain } from '../../question.ts'
-
-export type State = Record<string, Plain>
-
-declare global {
-  interface Window {
-    /** The application's own state now; never read from the document. */
-    appState(): State
-    /** The state that was last sent in. */
-    submitted?: State
-  }
-}
+import type { State } from '../../question.ts'
 
 const parameters = new URLSearchParams(location.search)
 

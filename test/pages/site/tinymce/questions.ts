@@ -4,10 +4,11 @@ import { sample } from '../../sample.ts'
 export const questions = [
   { id: 'endkunde', label: 'Endkunde (Firma)', control: 'text', term: 'account.name', expected: sample.company },
   { id: 'homepage', label: 'Homepage', control: 'text', term: 'account.website', expected: sample.website },
-  { id: 'land', label: 'Land', control: 'select', term: 'account.country', expected: 'DE' },
-  { id: 'bundesland', label: 'Bundesland', control: 'select', term: 'account.state', expected: 'Bayern' },
-  { id: 'ort', label: 'Ort', control: 'text', term: 'account.city', expected: 'München' },
-  { id: 'branche', label: 'Branche', control: 'select', term: 'account.industry', expected: 'Manufacturing' },
+  { id: 'land', label: 'Land', control: 'select', term: 'account.country', expected: sample.country },
+  // Offers the German states only: no answer for a customer in California.
+  { id: 'bundesland', label: 'Bundesland', control: 'select', term: 'account.state', expected: '', trap: true },
+  { id: 'ort', label: 'Ort', control: 'text', term: 'account.city', expected: sample.city },
+  { id: 'branche', label: 'Branche', control: 'select', term: 'account.industry', expected: sample.industry },
   {
     id: 'ansprechpartner',
     label: 'Ansprechpartner (Vor- und Nachname)',
@@ -18,16 +19,22 @@ export const questions = [
   { id: 'mail', label: 'E-Mail-Adresse', control: 'text', term: 'contact.email', expected: sample.email },
   { id: 'telefon', label: 'Telefonnummer', control: 'phone', term: 'contact.phone', expected: sample.phone },
   { id: 'vorhaben', label: 'Projektbezeichnung', control: 'text', term: 'deal.name', expected: sample.dealName },
-  { id: 'auftragswert', label: 'Auftragswert', control: 'number', term: 'deal.amount', expected: '125000' },
-  { id: 'waehrung', label: 'Währung', control: 'select', term: 'deal.currency', expected: 'EUR' },
+  {
+    id: 'auftragswert',
+    label: 'Auftragswert',
+    control: 'number',
+    term: 'deal.amount',
+    expected: String(sample.amount),
+  },
+  { id: 'waehrung', label: 'Währung', control: 'select', term: 'deal.currency', expected: sample.currency },
   {
     id: 'termin',
     label: 'Geplanter Auftragseingang (TT.MM.JJJJ)',
     control: 'date',
     term: 'deal.closeDate',
-    expected: '31.03.2027',
+    expected: '18.12.2026',
   },
-  { id: 'art', label: 'Art des Geschäfts', control: 'radio', answer: 'Neugeschäft', expected: 'neu' },
+  { id: 'art', label: 'Art des Geschäfts', control: 'radio', term: 'deal.type', expected: 'neu' },
   {
     id: 'beschreibung',
     label: 'Projektbeschreibung',

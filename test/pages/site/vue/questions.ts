@@ -4,17 +4,17 @@ import { sample } from '../../sample.ts'
 export const questions = [
   { id: 'empresa', label: 'Razão social do cliente', control: 'text', term: 'account.name', expected: sample.company },
   { id: 'site', label: 'Site', control: 'text', term: 'account.website', expected: sample.website },
-  { id: 'pais', label: 'País', control: 'select', term: 'account.country', expected: 'DE' },
+  { id: 'pais', label: 'País', control: 'select', term: 'account.country', expected: sample.country },
   {
     id: 'estado',
     label: 'Estado',
     control: 'select',
     term: 'account.state',
-    expected: 'Bavaria',
+    expected: sample.state,
     after: 'pais',
     async: true,
   },
-  { id: 'setor', label: 'Setor', control: 'select', term: 'account.industry', expected: 'Manufacturing' },
+  { id: 'setor', label: 'Setor', control: 'select', term: 'account.industry', expected: sample.industry },
   { id: 'nome', label: 'Nome', control: 'text', term: 'contact.firstName', expected: sample.firstName, step: 2 },
   {
     id: 'sobrenome',
@@ -35,7 +35,7 @@ export const questions = [
     step: 3,
   },
   { id: 'valor', label: 'Valor estimado', control: 'number', term: 'deal.amount', expected: sample.amount, step: 3 },
-  { id: 'moeda', label: 'Moeda', control: 'select', term: 'deal.currency', expected: 'EUR', step: 3 },
+  { id: 'moeda', label: 'Moeda', control: 'select', term: 'deal.currency', expected: sample.currency, step: 3 },
   {
     id: 'fechamento',
     label: 'Data prevista de fechamento',
@@ -52,7 +52,7 @@ export const questions = [
     expected: [...sample.products],
     step: 3,
   },
-  { id: 'tipo', label: 'Tipo de oportunidade', control: 'radio', answer: 'Novo negócio', expected: 'novo', step: 3 },
+  { id: 'tipo', label: 'Tipo de oportunidade', control: 'radio', term: 'deal.type', expected: 'novo', step: 3 },
   { id: 'apoio', label: 'Precisa de apoio técnico?', control: 'radio', answer: 'Sim', expected: true, step: 3 },
   {
     id: 'descricao',

@@ -19,7 +19,7 @@ export default class Deal extends LightningElement {
     phone: '',
     name: '',
     amount: '',
-    currency: 'USD',
+    currency: '',
     closeDate: null,
     type: '',
     products: [],
