@@ -22,12 +22,16 @@ export function isEveryday(term: string): boolean {
   return everyday.test(term)
 }
 
+/** Blocks that only a form between partners has. */
+const blockWords =
+  /\b(?:partner|reseller|vertriebspartner) (?:information|details|data|company|contact|organi[sz]ation|section)\b|\bsubmitted by\b|\bend ?(?:customer|user) (?:information|details|data|company|contact)\b|^(?:end ?customer|endkunde|endkundendaten|client final|cliente final|cliente finale|eindklant)$|\bangaben zum (?:partner|endkunden)\b|エンドユーザー|パートナー(?:会社)?情報/
+
 /** True if the page asks for a deal: both sides of a sale are then on it. */
 export function isDealForm(clues: readonly Clue[], terms: readonly string[]): boolean {
   const deal = new Set(terms.filter(term => term.startsWith('deal.')))
   if (deal.size >= 2 && [...deal].some(term => !isEveryday(term))) return true
   const texts = new Set(clues.flatMap(({ field }) => [...field.signals.section, field.signals.formText ?? '']))
-  return [...texts].some(text => registrationWords.test(foldText(text)))
+  return [...texts].map(foldText).some(text => registrationWords.test(text) || blockWords.test(text))
 }
 
 /** A folded text without the account that a person opens on a site: it is not a customer of ours. */

@@ -25,6 +25,15 @@ test('a step of a wizard that asks only for the partner', () => {
   ])
 })
 
+test('a partner block is known without any word about a registration', () => {
+  const section = 'Partner information'
+  check([
+    [{ label: 'Company', section }, 'partner.companyName'],
+    [{ label: 'Email', section }, 'partner.email'],
+    [{ label: 'Company', section: 'End customer information' }, 'account.name'],
+  ])
+})
+
 test('names of machines tell the partner, too', () => {
   check(
     [
