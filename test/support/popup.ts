@@ -19,6 +19,7 @@ export async function openPopup({ browser, extension }: Extended, page: Page): P
   )
   const popup = await target.asPage()
   popup.setDefaultTimeout(10_000)
+  popup.on('pageerror', error => console.error('In the popup:', error))
   await popup.waitForSelector('[role=status]')
   await popup.waitForSelector('main:not([aria-busy=true])')
   return popup
