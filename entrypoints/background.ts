@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background'
+import { chooseOption } from '../lib/actions/choose-option.ts'
 import { actions } from '../lib/actions/index.ts'
 import { resume } from '../lib/actions/resume.ts'
 import { takeReport } from '../lib/actions/run-frames.ts'
@@ -6,7 +7,7 @@ import { watchTabs } from '../lib/actions/watch-tabs.ts'
 import { serve } from '../lib/messages/serve.ts'
 
 export default defineBackground(() => {
-  serve(actions, takeReport)
+  serve(actions, { report: takeReport, choose: chooseOption })
   watchTabs()
   // The browser may have stopped the background in the middle of a run.
   void resume()

@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import { createSession } from '../lib/fill/session.ts'
-import { servePage, tellBackground } from '../lib/messages/serve-page.ts'
+import { askBackground, servePage, tellBackground } from '../lib/messages/serve-page.ts'
 
 /** Set in this document's isolated world once our code is there: every click injects, only the first one counts. */
 declare global {
@@ -17,6 +17,7 @@ export default defineContentScript({
       document,
       {
         onReceipt: (runId, receipt) => void tellBackground({ to: 'background', report: 'receipt', runId, receipt }),
+        onChoose: (runId, key, options) => askBackground({ to: 'background', question: 'choose', runId, key, options }),
         onEnd: (runId, receipts) => void tellBackground({ to: 'background', report: 'ended', runId, receipts }),
       },
       ctx.signal,

@@ -59,7 +59,7 @@ function runRow(row: PlanRow): RunRow {
   const base = { key: field.key, frame: field.frame, label: field.label, value: row.value }
   if (row.action !== 'fill' || !write) return { ...base, outcome: 'left', reason: row.why }
   const { key, frame, print, content: before } = field
-  return { ...base, reason: '', step: { key, frame, print, write, before, overwrite } }
+  return { ...base, reason: '', wanted: row.wanted, step: { key, frame, print, write, before, overwrite } }
 }
 
 function wrong(deal: Deal): Answer<never> {

@@ -49,8 +49,8 @@ export function withReceipts(run: Run, receipts: StepReceipt[]): Run {
   const rows = run.rows.map(row => {
     const receipt = row.step && news.get(row.key)
     if (!receipt) return row
-    const { outcome, reason, before, after } = receipt
-    return { ...row, outcome, reason, before, after }
+    const { outcome, reason, before, after, candidates } = receipt
+    return { ...row, outcome, reason, before, after, candidates }
   })
   const done = rows.filter(row => row.step && row.outcome).length
   return { ...run, rows, status: `Filling… ${done} of ${stepRows(run).length} fields.` }

@@ -1,7 +1,13 @@
-import type { Accepts, Content, Locked, Write } from '../page/field.ts'
+import type { Accepts, Chosen, Content, Locked, Option, Write } from '../page/field.ts'
 
-/** What a write did to the control, before any verification. `reason` is one plain sentence. */
-export type WriteResult = { ok: true } | { ok: false; reason: string; candidates?: string[] }
+/** Asks which of these options stand for the answer that is being written. */
+export type Chooser = (options: Option[]) => Promise<Chosen>
+
+/**
+ * What a write did to the control, before any verification. `reason` is one plain sentence. `chose`: keys of the options
+ * that a `pick` ended with, by which it is verified from then on.
+ */
+export type WriteResult = { ok: true; chose?: string[] } | { ok: false; reason: string; candidates?: string[] }
 
 /**
  * How one kind of control is read and written. One file each; the folder's index collects them in order, the first
@@ -22,9 +28,9 @@ export interface Control {
   /**
    * Puts the answer in, the way a person would. Resolves when the page has had its chance to react.
    * Must leave the control as it was when it cannot put in the whole answer. `typed`: the page dropped an earlier
-   * attempt, so go straight to the stronger way (typing, pressing) where there is one.
+   * attempt, so go straight to the stronger way (typing, pressing) where there is one. `choose` answers a `pick`.
    */
-  write(element: Element, write: Write, signal: AbortSignal, typed?: boolean): Promise<WriteResult>
+  write(element: Element, write: Write, signal: AbortSignal, typed?: boolean, choose?: Chooser): Promise<WriteResult>
   /** True if what the control shows is what was asked for; a page may reformat ("1200" shown as "1,200.00"). */
   holds(element: Element, write: Write): boolean
 }

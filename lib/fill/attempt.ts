@@ -1,4 +1,5 @@
-import type { Content } from '../page/field.ts'
+import type { Chooser } from '../controls/control.ts'
+import type { Chosen, Content, Option } from '../page/field.ts'
 import { isBlank, sameContent } from './content.ts'
 import { barrier, type Here, locator } from './locate.ts'
 import { complaintsOf, hintsOf } from './message.ts'
@@ -7,6 +8,8 @@ import type { Step, StepReceipt } from './step.ts'
 export interface FillEnv {
   /** The element of a step, by its key or else by its print; undefined where there is no sure match. */
   find(step: Step): Element | undefined
+  /** Which of the options that a field turned out to offer stand for the step's answer. */
+  choose?(step: Step, options: Option[]): Promise<Chosen>
   /** Called after each step, and again for those whose outcome changed at the end. */
   onReceipt(receipt: StepReceipt): void
   /** Told how long the fill just waited for the page, in ms: time that is not its own work. */
@@ -26,10 +29,12 @@ export interface Attempt {
   late: boolean
   /** What the page said about the field before. */
   said: string[]
+  choose: Chooser
   locate(): Here | undefined
 }
 
 const blank: Content = { text: '' }
+const unasked: Chosen = { ok: false, reason: 'Nobody is there to choose an option.', candidates: [] }
 
 /**
  * Finds the field of a step and decides whether it may be written; its receipt is final where it may not.
@@ -51,6 +56,7 @@ export function begin(step: Step, env: FillEnv, initial?: Content): Attempt {
     if (!isBlank(now, element.getAttribute('placeholder') ?? '')) return leave('kept', 'It was already filled.')
   }
   const said = [...hintsOf(element), ...complaintsOf(element, control.parts?.(element) ?? [])]
+  const choose: Chooser = options => env.choose?.(step, options) ?? Promise.resolve(unasked)
   // Provisional: replaced as soon as the field was written.
   const receipt: StepReceipt = {
     key: step.key,
@@ -59,13 +65,22 @@ export function begin(step: Step, env: FillEnv, initial?: Content): Attempt {
     before: initial ?? now,
     after: now,
   }
-  return { step, receipt, ready: true, held: false, late: false, said, locate }
+  return { step, receipt, ready: true, held: false, late: false, said, choose, locate }
 }
 
 /** A step that is not carried out. */
 export function idle(step: Step, outcome: StepReceipt['outcome'], reason: string, content: Content = blank): Attempt {
   const receipt: StepReceipt = { key: step.key, outcome, reason, before: content, after: content }
-  return { step, receipt, ready: false, held: false, late: false, said: [], locate: () => undefined }
+  return {
+    step,
+    receipt,
+    ready: false,
+    held: false,
+    late: false,
+    said: [],
+    choose: async () => unasked,
+    locate: () => undefined,
+  }
 }
 
 /** A looser likeness is enough to leave a field alone, but not to keep what the person wants replaced. */

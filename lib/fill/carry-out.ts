@@ -20,8 +20,9 @@ export async function carryOut(attempt: Attempt, signal: AbortSignal, typed = fa
       return
     }
     const { element, control } = here
-    const result = await safely(() => control.write(element, attempt.step.write, signal, way))
+    const result = await safely(() => control.write(element, attempt.step.write, signal, way, attempt.choose))
     if (!result.ok) return refuse(attempt, result, signal)
+    if (result.chose) attempt.step = { ...attempt.step, write: { choose: result.chose } }
     attempt.receipt = judge(attempt, false)
     if (attempt.receipt.outcome !== 'reverted') {
       attempt.held = true

@@ -1,4 +1,4 @@
-import type { FrameReading, Print } from '../page/field.ts'
+import type { Chosen, FrameReading, Option, Print } from '../page/field.ts'
 import { findAgain } from '../read/find.ts'
 import { readFrame } from '../read/read-frame.ts'
 import { fillSteps } from './fill.ts'
@@ -8,6 +8,8 @@ import { undoSteps } from './undo.ts'
 /** What a session tells while a run goes on. */
 export interface SessionEvents {
   onReceipt(runId: string, receipt: StepReceipt): void
+  /** Which of these options stand for the answer of a step. */
+  onChoose(runId: string, key: string, options: Option[]): Promise<Chosen>
   onEnd(runId: string, receipts: StepReceipt[]): void
 }
 
@@ -68,11 +70,12 @@ export function createSession(document: Document, events: SessionEvents, signal:
       run.receipts.set(receipt.key, receipt)
       events.onReceipt(runId, receipt)
     }
+    const choose = (step: Step, options: Option[]) => events.onChoose(runId, step.key, options)
     const end = () => {
       run.ended = true
       events.onEnd(runId, [...run.receipts.values()])
     }
-    fillSteps(steps, { find: finder(run.elements), onReceipt, signal })
+    fillSteps(steps, { find: finder(run.elements), choose, onReceipt, signal })
       .then(receipts => {
         for (const receipt of receipts) run.receipts.set(receipt.key, receipt)
       })

@@ -1,13 +1,15 @@
 import { chooseOptions } from '../deal/choose.ts'
 import { formatValue } from '../deal/format.ts'
+import { showValue } from '../deal/show.ts'
 import type { Value } from '../deal/value.ts'
 import type { Field, Option, Write } from '../page/field.ts'
 import { askOf } from './ask.ts'
 import { currencyClash } from './currency.ts'
+import type { Wanted } from './plan.ts'
 
 /** What would be written and how it will look, or why nothing can be. */
 export type Converted =
-  | { ok: true; write: Write; shown: string; note?: string }
+  | { ok: true; write: Write; shown: string; note?: string; wanted?: Wanted }
   | { ok: false; why: string; candidates?: string[] }
 
 export interface ConvertContext {
@@ -27,6 +29,7 @@ export function convert(value: Value, field: Field, context: ConvertContext): Co
   const { options, multiple } = field.accepts
   if (options) return pick(value, options, Boolean(multiple), field, context)
   if (field.content.checked !== undefined) return tick(value)
+  if (field.accepts.opens) return lookFor(value, field, context)
   const clash = currencyClash(value, field, currencies)
   if (clash) return { ok: false, why: clash }
   const formatted = formatValue(value, askOf(field, context.country, context.samples))
@@ -49,6 +52,16 @@ function pick(value: Value, options: Option[], multiple: boolean, field: Field, 
   })
   if (!chosen.ok) return { ok: false, why: chosen.reason, candidates: chosen.candidates }
   return { ok: true, write: { choose: chosen.keys }, shown: chosen.keys.map(labelOf).join(', '), note: chosen.why }
+}
+
+/** The options are not known yet: what to look for, and what it means, so that the choice can be made when they are. */
+function lookFor(value: Value, field: Field, context: ConvertContext): Converted {
+  const { picked, term, country } = context
+  if (picked !== undefined)
+    return { ok: true, write: { choose: [picked] }, shown: picked, note: 'You picked this before.' }
+  const texts = value.kind === 'choices' ? value.texts : [showValue(value, field.signals.lang)]
+  const note = 'Chosen from its list when the form is filled.'
+  return { ok: true, write: { pick: texts }, shown: texts.join(', '), note, wanted: { value, term, country } }
 }
 
 function tick(value: Value): Converted {

@@ -4,7 +4,7 @@ import type { Field, Write } from '../page/field.ts'
 export function isEmpty(field: Field): boolean {
   const { content, accepts } = field
   if (content.checked !== undefined) return !content.checked
-  if (accepts.options) return content.untouched === true || !content.chosen?.length
+  if (accepts.options || accepts.opens) return content.untouched === true || !content.chosen?.length
   const text = content.text.trim()
   return text === '' || text === field.signals.placeholder || /^[\s_\-./():+]*$/.test(text)
 }
@@ -14,6 +14,8 @@ export function holdsAlready(field: Field, write: Write): boolean {
   const { content } = field
   if ('check' in write) return content.checked === write.check
   if ('text' in write) return content.text === write.text
+  // Whether it shows the answer already is known only when its options are.
+  if ('pick' in write) return false
   const chosen = content.chosen ?? []
   return chosen.length === write.choose.length && write.choose.every(key => chosen.includes(key))
 }

@@ -71,7 +71,7 @@ function planRow(field: Field, { rule, match, entries, country, samples }: RowIn
 
   const instead = field.content.untouched && `Takes the place of “${shorten(field.content.text)}”, which nobody chose.`
   const why = [reasonOf(source, match, Boolean(rule)), found.how, converted.note, instead].filter(Boolean).join(' ')
-  return { ...row, action: 'fill', value: converted.shown, write: converted.write, why }
+  return { ...row, action: 'fill', value: converted.shown, write: converted.write, wanted: converted.wanted, why }
 }
 
 type Found = { value: Value; text: string; how?: string } | { why: string; open: boolean }

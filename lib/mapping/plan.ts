@@ -1,5 +1,14 @@
+import type { Value } from '../deal/value.ts'
 import type { Field, Write } from '../page/field.ts'
 import type { Source } from './mapping.ts'
+
+/** What an answer means, for fields whose options are known only once they are opened. */
+export interface Wanted {
+  value: Value
+  term?: string
+  /** ISO country of the deal. */
+  country?: string
+}
 
 /**
  * What a fill would do to one field, and why. `fill`: would be written. `leave`: stays as it is, `why` says for what
@@ -15,6 +24,7 @@ export interface PlanRow {
   /** The text that the field would show. Empty where nothing is written. */
   value: string
   write?: Write
+  wanted?: Wanted
   /** One plain sentence for the person. */
   why: string
   /** Option labels the person can pick from, where `action` is `ask`. */

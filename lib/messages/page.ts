@@ -44,3 +44,23 @@ export const reportSchema = z.discriminatedUnion('report', [
   }),
 ])
 export type Report = z.infer<typeof reportSchema>
+
+/** What the code in a page asks in the middle of a run: which of the options that it found stand for a field's answer. */
+export const questionSchema = z.strictObject({
+  to: z.literal('background'),
+  question: z.literal('choose'),
+  runId,
+  key: z.string().max(100),
+  options: z
+    .array(
+      z.strictObject({
+        key: z.string().max(10_000),
+        label: z.string().max(10_000),
+        value: z.string().max(10_000),
+        group: z.string().max(10_000).optional(),
+        disabled: z.boolean().optional(),
+      }),
+    )
+    .max(20_000),
+})
+export type Question = z.infer<typeof questionSchema>

@@ -1,6 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill'
 import { z } from 'zod'
-import { type Command, type CommandAnswers, type CommandName, commands, type Report } from './page.ts'
+import type { Chosen } from '../page/field.ts'
+import { type Command, type CommandAnswers, type CommandName, commands, type Question, type Report } from './page.ts'
 
 export type PageHandlers = {
   [N in CommandName]: (input: Command[N]) => CommandAnswers[N] | Promise<CommandAnswers[N]>
@@ -40,4 +41,19 @@ export async function tellBackground(report: Report): Promise<void> {
       // The background is not there at this moment, or this extension was reloaded.
     }
   }
+}
+
+/** Asks the background which options stand for an answer; no answer is no choice. */
+export async function askBackground(question: Question): Promise<Chosen> {
+  const lost: Chosen = { ok: false, reason: 'Dealbridge was stopped while it was choosing.', candidates: [] }
+  for (const wait of [0, 200, 1000]) {
+    if (wait) await new Promise(resolve => setTimeout(resolve, wait))
+    try {
+      const answer = (await browser.runtime.sendMessage(question)) as Chosen | undefined
+      if (answer) return answer
+    } catch {
+      // The background is just being stopped; the next message starts it again.
+    }
+  }
+  return lost
 }

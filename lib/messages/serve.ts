@@ -1,6 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill'
 import { z } from 'zod'
-import { type Report, reportSchema } from './page.ts'
+import type { Chosen } from '../page/field.ts'
+import { type Question, questionSchema, type Report, reportSchema } from './page.ts'
 import { type ActionName, type Answer, type Inputs, inputs, type Outputs } from './protocol.ts'
 
 export type Actions = {
@@ -13,21 +14,30 @@ const envelope = z.strictObject({
   input: z.unknown(),
 })
 
-/**
- * Answers actions asked by this extension's own pages, and takes reports from its code in web pages. A page's code can
- * only report; it can start nothing.
- */
-export function serve(
-  actions: Actions,
-  onReport: (report: Report, from: { tabId: number; frameId: number }) => Promise<void>,
-): void {
+/** Where in which tab a page's code speaks from. */
+export interface From {
+  tabId: number
+  frameId: number
+}
+
+/** What the code in a page may say: how a run goes on, and which option it is to choose. It can start nothing. */
+export interface PageTalk {
+  report(report: Report, from: From): Promise<void>
+  choose(question: Question, from: From): Promise<Chosen>
+}
+
+/** Answers actions asked by this extension's own pages, and hears its code in web pages. */
+export function serve(actions: Actions, talk: PageTalk): void {
   const listener = (message: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id) return
     if (sender.url?.startsWith(browser.runtime.getURL(''))) return carryOut(actions, message)
-    const report = reportSchema.safeParse(message)
     const tabId = sender.tab?.id
-    if (!report.success || tabId === undefined) return
-    return onReport(report.data, { tabId, frameId: sender.frameId ?? 0 }).then(() => true)
+    if (tabId === undefined) return
+    const from = { tabId, frameId: sender.frameId ?? 0 }
+    const report = reportSchema.safeParse(message)
+    if (report.success) return talk.report(report.data, from).then(() => true)
+    const question = questionSchema.safeParse(message)
+    if (question.success) return talk.choose(question.data, from)
   }
   browser.runtime.onMessage.addListener(listener)
 }

@@ -110,7 +110,10 @@ export interface Accepts {
   pattern?: string
   /** Several answers at once. */
   multiple?: boolean
+  /** The answers on offer, where the page shows them without being touched. */
   options?: Option[]
+  /** It offers answers too, but shows them only once it is opened. */
+  opens?: boolean
 }
 
 /** What a field is remembered by, so that it can be found again on another visit. Never a generated id. */
@@ -151,5 +154,11 @@ export interface PageReading {
   blocked: string[]
 }
 
-/** What to put into a field. `choose` names option keys. */
-export type Write = { text: string } | { choose: string[] } | { check: boolean }
+/**
+ * What to put into a field. `choose` names option keys. `pick` is for a field that has to be opened first: what to look
+ * for in it, one text per answer; which of the options found stands for the answer is asked then.
+ */
+export type Write = { text: string } | { choose: string[] } | { check: boolean } | { pick: string[] }
+
+/** Which of the options on offer stand for an answer, or why none does. `candidates` are labels. */
+export type Chosen = { ok: true; keys: string[]; why: string } | { ok: false; reason: string; candidates: string[] }

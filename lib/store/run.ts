@@ -1,4 +1,5 @@
 import type { Outcome, Step } from '../fill/step.ts'
+import type { Wanted } from '../mapping/plan.ts'
 import type { Content } from '../page/field.ts'
 
 export type RunKind = 'capture' | 'fill' | 'write-back' | 'result'
@@ -15,6 +16,10 @@ export interface RunRow {
   reason: string
   /** Present for fields that are written, so that a run can be resumed and undone. */
   step?: Step
+  /** What the answer means, for fields whose options are known only once they are opened. */
+  wanted?: Wanted
+  /** What the page offered, for a choice that could not be made. */
+  candidates?: string[]
   before?: Content
   after?: Content
 }

@@ -61,6 +61,7 @@ const writeSchema = z.union([
   z.strictObject({ text: long }),
   z.strictObject({ choose: z.array(short) }),
   z.strictObject({ check: z.boolean() }),
+  z.strictObject({ pick: z.array(long).max(1000) }),
 ])
 
 export const stepSchema = z.strictObject({
@@ -89,6 +90,10 @@ const runRowSchema = z.strictObject({
   outcome: z.enum([...receiptSchema.shape.outcome.options, 'left', 'restored', 'read']).optional(),
   reason: short,
   step: stepSchema.optional(),
+  wanted: z
+    .strictObject({ value: valueSchema, term: short.optional(), country: z.string().max(2).optional() })
+    .optional(),
+  candidates: z.array(short).max(5000).optional(),
   before: contentSchema.optional(),
   after: contentSchema.optional(),
 })
