@@ -1,4 +1,4 @@
-import { lazy, useState } from 'react'
+import { lazy, useEffect, useState } from 'react'
 import type { Deal } from '../../lib/deal/deal.ts'
 import type { Plan, PlanRow } from '../../lib/mapping/plan.ts'
 import { Badge } from '../shared/badges.tsx'
@@ -8,13 +8,15 @@ import type { Changes } from './row-editor.tsx'
 import { fieldName } from './sentences.ts'
 
 // Loaded after the preview stands: what it needs to name and show values is large.
-const RowEditor = lazy(() => import('./row-editor.tsx'))
+const loadEditor = () => import('./row-editor.tsx')
+const RowEditor = lazy(loadEditor)
 
 /**
  * What a fill would do: the fields that get a value or need one first, in page order, then those left alone. A row
  * stays where it was first seen, so that nothing jumps away under the person who changes it.
  */
 export function PlanTable({ plan, deal, ...changes }: { plan: Plan; deal: Deal } & Changes) {
+  useEffect(() => void loadEditor(), [])
   const [quiet] = useState(() => new Map<string, boolean>())
   for (const row of plan.rows)
     if (!quiet.has(row.field.key))

@@ -57,7 +57,8 @@ test('a value is corrected in the deal itself from the preview', async () => {
   await withPopup(extended, page, async popup => {
     await status(popup, /would be filled/)
     await press(popup, 'Change City')
-    await popup.click('details.value summary')
+    const summary = await popup.waitForSelector('details.value summary')
+    await summary?.click()
     const input = await popup.waitForSelector('details.value input', { visible: true })
     await input?.click({ count: 3 })
     await input?.type('Bellevue')
