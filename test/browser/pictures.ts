@@ -11,7 +11,11 @@ import { captureDeal, fillForm, submit, withPopup } from './do.ts'
 const folder = join(root, 'docs', 'images')
 mkdirSync(folder, { recursive: true })
 const demo = await serveDemo()
-const extended = await launchExtended({ args: ['--force-device-scale-factor=2'] })
+const extended = await launchExtended({
+  // The popup grows with the screen that it stands on.
+  args: ['--screen-info={3200x2400 devicePixelRatio=2}', '--window-size=1400,1100'],
+  defaultViewport: null,
+})
 try {
   const { page: crm } = await captureDeal(extended, demo.crm.url)
   await picture(crm, 'popup-capture', popup => view(popup, 'Capture'))
@@ -32,6 +36,7 @@ try {
   await options.setViewport({ width: 1100, height: 700, deviceScaleFactor: 2 })
   await options.waitForSelector('details summary')
   await options.click('details summary')
+  await options.waitForSelector('details table')
   await options.screenshot({ path: join(folder, 'options-deals.png') })
 } finally {
   await extended.close()
