@@ -16,6 +16,8 @@ export interface Part {
   size: number
   /** Controls inside. */
   controls: number
+  /** Headings inside, itself included. */
+  headings: number
   /** Heading level 1 to 6, for headings, legends and summaries. */
   heading?: number
 }

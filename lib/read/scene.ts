@@ -70,7 +70,7 @@ function textPart(node: Text, element: Element, gap: boolean): Part | undefined 
   if (!raw.trim()) return undefined
   const lines = raw.trim().includes('\n') && getComputedStyle(element).whiteSpace.startsWith('pre')
   const text = (lines ? raw : raw.replace(/\s+/g, ' ')).replace(/[^\S\n]+/g, ' ')
-  return { kind: 'text', element, text, parts: [], gap, size: text.trim().length, controls: 0 }
+  return { kind: 'text', element, text, parts: [], gap, size: text.trim().length, controls: 0, headings: 0 }
 }
 
 function elementPart(element: Element, scene: Scene, gap: boolean, titled = false): Part | undefined {
@@ -81,9 +81,21 @@ function elementPart(element: Element, scene: Scene, gap: boolean, titled = fals
   const own = kindOf(element, scene)
   // The title of a section that folds is a button, and still its title.
   const kind = titled && own === 'button' ? 'element' : own
-  const part: Part = { kind, element, text: '', parts: [], gap, size: 0, controls: kind === 'control' ? 1 : 0 }
+  const part: Part = {
+    kind,
+    element,
+    text: '',
+    parts: [],
+    gap,
+    size: 0,
+    controls: kind === 'control' ? 1 : 0,
+    headings: 0,
+  }
   const level = headingLevel(element)
-  if (level) part.heading = level
+  if (level) {
+    part.heading = level
+    part.headings = 1
+  }
   if (kind === 'control') return part
   if (kind === 'image') return spoken(element) ? { ...part, text: spoken(element) } : undefined
   addChildren(part, scene, titled || level !== undefined)
@@ -119,14 +131,24 @@ function addChildren(part: Part, scene: Scene, titled: boolean): void {
     part.parts.push(child)
     part.size += child.size
     part.controls += child.controls
+    part.headings += child.headings
     gap = child.kind === 'text' && /\s$/.test(child.text)
     broken = false
   }
-  dropLists(part)
+  if (part.headings > 0) dropLists(part)
 }
 
 /** What a person sees inside `root`, as a tree of parts, without navigation, feeds, help texts and everything hidden. */
 export function sceneOf(root: Element, controls: Set<Element>): Part {
-  const none: Part = { kind: 'element', element: root, text: '', parts: [], gap: false, size: 0, controls: 0 }
+  const none: Part = {
+    kind: 'element',
+    element: root,
+    text: '',
+    parts: [],
+    gap: false,
+    size: 0,
+    controls: 0,
+    headings: 0,
+  }
   return elementPart(root, { controls, root }, false) ?? none
 }

@@ -7,6 +7,7 @@ const headings = new WeakMap<Part, Part | null>()
 /** The heading that a part is, or that it opens with and holds little else than. */
 export function headingOf(part: Part): Part | undefined {
   if (part.heading) return part
+  if (part.headings === 0) return undefined
   if (part.kind !== 'element' || part.controls > 0 || part.size > 160 || part.size === 0) return undefined
   let heading = headings.get(part)
   if (heading === undefined) {
