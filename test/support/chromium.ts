@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
 
-/** Flags that keep a test browser quiet, without a sandbox (root) and without looking for the network. */
+/** Flags that keep a test browser quiet, without looking for the network. */
 export const chromiumFlags = [
-  '--no-sandbox',
+  // The sandbox does not work for root.
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
