@@ -34,7 +34,8 @@ export const fluent: Visit = {
     await person.press('Tab')
     await person.wait(300)
     await person.typeFocused('12/18/2026')
-    await person.press('Enter', 'Tab')
+    await person.press('Enter', 'Escape')
+    await person.wait(300)
     await person.pick('Solution areas', 'Analytics')
     await person.press('Escape')
     await person.click('Is help from Contosa required?', 'switch')
@@ -63,7 +64,7 @@ export const mui: Visit = {
     await person.type('Wettbewerber', 'Globex')
     await person.press('Enter')
     await person.click('Ich habe die Datenschutzhinweise gelesen und stimme zu', 'checkbox')
-    await person.click('Projekt registrieren', 'button')
+    await person.clickOn('button[type=submit]')
   },
   state: {
     kunde: sample.company,
@@ -170,7 +171,7 @@ export const headless: Visit = {
     await person.type("Nom de l'affaire", sample.dealName)
     await person.type('Montant estimé', '184500')
     await person.type('Date de signature prévue', '18/12/2026')
-    await person.click('Nouveau client', 'radio')
+    await person.clickOn('::-p-text(Nouveau client)')
     await person.click('Demander un soutien avant-vente', 'switch')
     await person.click("J'accepte les conditions du programme partenaire", 'checkbox')
     await person.click('Envoyer', 'button')
