@@ -11,7 +11,7 @@ import { getDeal } from '../store/deals.ts'
 import { mappingsOf, putMapping } from '../store/mappings.ts'
 import { getPlan } from '../store/plans.ts'
 import { answersFor } from './answers.ts'
-import { makePlan } from './make-plan.ts'
+import { showPlan } from './make-plan.ts'
 import { readPage } from './read-page.ts'
 import { sameField } from './same-field.ts'
 
@@ -41,8 +41,7 @@ export async function correct(input: Correction): Promise<Answer<Outputs['correc
     updatedAt: new Date().toISOString(),
   }
   await putMapping(changed)
-  const { plan, wrongRecord } = await makePlan(tabId, page.value, deal, side, changed)
-  return { ok: true, value: { ...plan, wrongRecord } }
+  return { ok: true, value: await showPlan(tabId, page.value, deal, side, changed) }
 }
 
 /** The rule after this decision; undefined to propose again from the form. */

@@ -3,11 +3,12 @@ import type { Plan, PlanRow } from '../mapping/plan.ts'
 import type { Answer, Outputs } from '../messages/protocol.ts'
 import { dealOfRecord, getDeal } from '../store/deals.ts'
 import { getPlan } from '../store/plans.ts'
-import type { Run, RunRow } from '../store/run.ts'
+import type { Run } from '../store/run.ts'
 import { lastRunOn, putRun } from '../store/runs.ts'
 import { makePlan } from './make-plan.ts'
 import { readPage } from './read-page.ts'
 import { advance } from './run-frames.ts'
+import { runRow } from './run-row.ts'
 
 interface FillInput {
   tabId: number
@@ -30,11 +31,10 @@ export async function fill(input: FillInput): Promise<Answer<Outputs['fill']>> {
     return { ok: false, error: 'This page is being filled right now. Wait until it has ended.' }
 
   const shown = await getPlan(tabId, side, dealId)
-  const planned = shown?.url === url ? undefined : await makePlan(tabId, page.value, deal, side)
-  const plan = planned?.plan ?? shown?.plan
+  const plan = shown?.url === url ? shown.plan : await makePlan(page.value, deal, side)
   if (side === 'crm' && !input.force && (await dealOfRecord(url))?.id !== dealId) return wrong(deal)
-  const rows = (plan?.rows ?? []).map(runRow)
-  if (!rows.some(row => row.step)) return nothing(plan?.rows ?? [], deal)
+  const rows = plan.rows.map(runRow)
+  if (!rows.some(row => row.step)) return nothing(plan.rows, deal)
 
   const run: Run = {
     id: crypto.randomUUID(),
@@ -52,14 +52,6 @@ export async function fill(input: FillInput): Promise<Answer<Outputs['fill']>> {
   await putRun(run)
   await advance(run.id)
   return { ok: true, value: { runId: run.id } }
-}
-
-function runRow(row: PlanRow): RunRow {
-  const { field, overwrite, write } = row
-  const base = { key: field.key, frame: field.frame, label: field.label, value: row.value }
-  if (row.action !== 'fill' || !write) return { ...base, outcome: 'left', reason: row.why }
-  const { key, frame, print, content: before } = field
-  return { ...base, reason: '', wanted: row.wanted, step: { key, frame, print, write, before, overwrite } }
 }
 
 function wrong(deal: Deal): Answer<never> {

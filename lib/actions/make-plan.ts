@@ -10,24 +10,11 @@ import { mappingsOf } from '../store/mappings.ts'
 import { putPlan } from '../store/plans.ts'
 import { answersFor } from './answers.ts'
 
-export interface Planned {
-  plan: Plan
-  mapping?: Mapping
-  /** Set where the record is not the one the deal came from. */
-  wrongRecord?: string
-}
-
-/** Makes the plan for a page that was just read, and keeps it as the one shown for the tab. */
-export async function makePlan(
-  tabId: number,
-  reading: PageReading,
-  deal: Deal,
-  side: Plan['side'],
-  known?: Mapping,
-): Promise<Planned> {
+/** Makes the plan for a page that was just read. `known`: the mapping, where it was looked up already. */
+export async function makePlan(reading: PageReading, deal: Deal, side: Plan['side'], known?: Mapping): Promise<Plan> {
   const writable = reading.fields.filter(field => field.control !== 'output')
   const mapping = known ?? mappingFor(await mappingsOf(side, new URL(reading.url).origin), reading.url, writable)
-  const plan = planFill({
+  return planFill({
     dealId: deal.id,
     side,
     fields: reading.fields,
@@ -35,8 +22,19 @@ export async function makePlan(
     entries: await answersFor(deal, side),
     mapping,
   })
+}
+
+/** Makes the plan to show for a tab, and keeps it as the one that was shown. */
+export async function showPlan(
+  tabId: number,
+  reading: PageReading,
+  deal: Deal,
+  side: Plan['side'],
+  known?: Mapping,
+): Promise<Plan & { wrongRecord?: string }> {
+  const plan = await makePlan(reading, deal, side, known)
   await putPlan(tabId, { url: reading.url, plan })
-  return { plan, mapping, wrongRecord: side === 'crm' ? await otherRecord(reading, deal) : undefined }
+  return { ...plan, wrongRecord: side === 'crm' ? await otherRecord(reading, deal) : undefined }
 }
 
 async function otherRecord(reading: PageReading, deal: Deal): Promise<string | undefined> {

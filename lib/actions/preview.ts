@@ -1,7 +1,7 @@
 import type { Plan } from '../mapping/plan.ts'
 import type { Answer, Outputs } from '../messages/protocol.ts'
 import { getDeal } from '../store/deals.ts'
-import { makePlan } from './make-plan.ts'
+import { showPlan } from './make-plan.ts'
 import { readPage } from './read-page.ts'
 
 /** What a fill of the page from this deal would do. Changes nothing. */
@@ -19,6 +19,5 @@ export async function preview(input: {
     }
   const page = await readPage(input.tabId)
   if (!page.ok) return page
-  const { plan, wrongRecord } = await makePlan(input.tabId, page.value, deal, input.side)
-  return { ok: true, value: { ...plan, wrongRecord } }
+  return { ok: true, value: await showPlan(input.tabId, page.value, deal, input.side) }
 }

@@ -30,7 +30,7 @@ async function resumeRun(run: Run): Promise<void> {
     return
   }
   const next = stepRows(run).find(row => !row.outcome)
-  if (!next) return end(run.id, 'done')
+  if (!next) return advance(run.id)
   const state = await askPage(run.tabId, next.frame, 'state', { runId: run.id })
   // A document that was opened after the run began is another page, whatever it looks like.
   if (!state || state.opened > Date.parse(run.startedAt)) return end(run.id, 'interrupted')

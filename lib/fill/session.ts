@@ -16,6 +16,8 @@ export interface SessionEvents {
 interface SessionRun {
   receipts: Map<string, StepReceipt>
   elements: Map<string, WeakRef<Element>>
+  /** Keys of the steps that were started: none is carried out twice. */
+  begun: Set<string>
   ended: boolean
 }
 
@@ -28,17 +30,23 @@ export interface Session {
 }
 
 export function createSession(document: Document, events: SessionEvents, signal: AbortSignal): Session {
-  /** Elements of the newest readings by key. Keys count on, so that one reading's keys never mean another's fields. */
+  /** Elements of the newest readings by key. A field keeps its key from reading to reading, and no key is given twice. */
   const known = new Map<string, WeakRef<Element>>()
+  const names = new WeakMap<Element, string>()
   const runs = new Map<string, SessionRun>()
   let next = 0
 
   function read(): FrameReading {
     const { reading, elements } = readFrame(document)
     const renamed = new Map<string, string>()
+    const given = new Set<string>()
     for (const [key, element] of elements) {
-      const name = `0:${next++}`
+      const before = names.get(element)
+      const name = before === undefined || given.has(before) ? `0:${next++}` : before
+      given.add(name)
+      names.set(element, name)
       renamed.set(key, name)
+      known.delete(name)
       known.set(name, new WeakRef(element))
     }
     forgetOldest(known)
@@ -62,10 +70,21 @@ export function createSession(document: Document, events: SessionEvents, signal:
   }
 
   function fill(runId: string, steps: Step[]): { started: boolean } {
-    if (runs.has(runId)) return { started: false }
-    const elements = new Map(steps.flatMap(({ key }) => (elementOf(key) ? [[key, elementOf(key)] as const] : [])))
-    const run: SessionRun = { receipts: new Map(), elements: elements as SessionRun['elements'], ended: false }
+    const run: SessionRun = runs.get(runId) ?? {
+      receipts: new Map(),
+      elements: new Map(),
+      begun: new Set(),
+      ended: true,
+    }
+    const fresh = steps.filter(({ key }) => !run.begun.has(key))
+    if (!run.ended || !fresh.length) return { started: false }
     runs.set(runId, run)
+    run.ended = false
+    for (const { key } of fresh) {
+      const element = elementOf(key)
+      run.begun.add(key)
+      if (element) run.elements.set(key, element)
+    }
     const onReceipt = (receipt: StepReceipt) => {
       run.receipts.set(receipt.key, receipt)
       events.onReceipt(runId, receipt)
@@ -75,7 +94,7 @@ export function createSession(document: Document, events: SessionEvents, signal:
       run.ended = true
       events.onEnd(runId, [...run.receipts.values()])
     }
-    fillSteps(steps, { find: finder(run.elements), choose, onReceipt, signal })
+    fillSteps(fresh, { find: finder(run.elements), choose, onReceipt, signal })
       .then(receipts => {
         for (const receipt of receipts) run.receipts.set(receipt.key, receipt)
       })

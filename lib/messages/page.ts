@@ -10,7 +10,7 @@ const steps = z.array(stepSchema).max(5000)
 export const commands = {
   /** Reads the frame. Keys stay good until the document is left. */
   read: z.strictObject({}),
-  /** Starts writing and answers at once; receipts follow as reports. A run that is already known is not started twice. */
+  /** Starts writing and answers at once; receipts follow as reports. No step of a run is carried out twice. */
   fill: z.strictObject({ runId, steps }),
   /** How far a run has come here, and when this document was opened. */
   state: z.strictObject({ runId }),

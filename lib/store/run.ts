@@ -39,6 +39,8 @@ export interface Run {
   startedAt: string
   endedAt?: string
   rows: RunRow[]
+  /** How often the page was looked at again for fields that an answer brought. */
+  rounds?: number
   /** The sentence that the status line shows. */
   status: string
 }

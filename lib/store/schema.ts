@@ -110,6 +110,7 @@ export const runSchema: z.ZodType<Run> = z.strictObject({
   startedAt: when,
   endedAt: when.optional(),
   rows: z.array(runRowSchema).max(5000),
+  rounds: z.number().int().optional(),
   status: short,
 })
 

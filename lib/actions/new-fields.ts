@@ -1,0 +1,52 @@
+import type { Deal } from '../deal/deal.ts'
+import type { Plan, PlanRow } from '../mapping/plan.ts'
+import { getDeal } from '../store/deals.ts'
+import type { Run } from '../store/run.ts'
+import { updateRun } from '../store/runs.ts'
+import { makePlan } from './make-plan.ts'
+import { readPage } from './read-page.ts'
+import { runRow } from './run-row.ts'
+import { stepRows } from './run-status.ts'
+
+/** A form asks further questions after an answer, and those may ask more; a form that never ends is left. */
+const mostRounds = 4
+
+/**
+ * Adds to a run the fields that its answers brought onto the page or opened ("State" after "Country"), where the deal
+ * answers them. True if there is something more to fill. No field is added twice.
+ */
+export async function addNewFields(run: Run): Promise<boolean> {
+  const rounds = run.rounds ?? 0
+  const deal = rounds < mostRounds ? await getDeal(run.dealId) : undefined
+  const plan = deal && (await settledPlan(run, deal))
+  const fresh = (plan?.rows ?? []).map(runRow).filter(row => row.step)
+  if (!fresh.length) return false
+  let added = false
+  await updateRun(run.id, now => {
+    if (now.state !== 'running' || (now.rounds ?? 0) !== rounds) return now
+    const keys = new Set(stepRows(now).map(row => row.key))
+    const prints = new Set(stepRows(now).map(row => JSON.stringify(row.step?.print)))
+    const more = fresh.filter(row => !keys.has(row.key) && !prints.has(JSON.stringify(row.step?.print)))
+    added = more.length > 0
+    const opened = new Set(more.map(row => row.key))
+    return { ...now, rounds: rounds + 1, rows: [...now.rows.filter(row => !opened.has(row.key)), ...more] }
+  })
+  return added
+}
+
+/** The plan for the page as it is now. Options that a page fetches after an answer are waited for, about three seconds. */
+async function settledPlan(run: Run, deal: Deal): Promise<Plan | undefined> {
+  for (let tries = 0; ; tries++) {
+    const page = await readPage(run.tabId)
+    if (!page.ok || page.value.url !== run.url) return undefined
+    const plan = await makePlan(page.value, deal, run.kind === 'write-back' ? 'crm' : 'portal')
+    if (tries >= 6 || !plan.rows.some(row => isWaiting(row, run))) return plan
+    await new Promise(resolve => setTimeout(resolve, 500))
+  }
+}
+
+/** True for a question that the deal answers, and that offers nothing to choose from yet. */
+function isWaiting({ action, field, candidates }: PlanRow, run: Run): boolean {
+  const empty = action === 'ask' && field.accepts.options !== undefined && candidates?.length === 0
+  return empty && run.rows.some(row => row.outcome === 'filled' || row.outcome === 'normalised')
+}

@@ -1,0 +1,11 @@
+import type { PlanRow } from '../mapping/plan.ts'
+import type { RunRow } from '../store/run.ts'
+
+/** A plan's row as the run keeps it: with its step where it is to be written. */
+export function runRow(row: PlanRow): RunRow {
+  const { field, overwrite, write } = row
+  const base = { key: field.key, frame: field.frame, label: field.label, value: row.value }
+  if (row.action !== 'fill' || !write) return { ...base, outcome: 'left', reason: row.why }
+  const { key, frame, print, content: before } = field
+  return { ...base, reason: '', wanted: row.wanted, step: { key, frame, print, write, before, overwrite } }
+}
