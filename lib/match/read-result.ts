@@ -8,7 +8,7 @@ import { contextOf } from './read-context.ts'
 import { entryOf, evidenceOf, isReadable, shownText } from './read-entry.ts'
 import { idEntry, idsOf, namesRegistration } from './read-ids.ts'
 import { sentencesOf, type Told, toldBy } from './read-sentences.ts'
-import { registrationWord, submittedThing } from './read-words.ts'
+import { registrationPage, submittedThing } from './read-words.ts'
 
 /**
  * Reads a portal's confirmation or status page: the registration's id, status, dates, score, comments and address. Only
@@ -23,6 +23,7 @@ export function readResult(reading: PageReading, at: string): Entry[] {
   const isForm = reading.fields.filter(field => !field.locked && field.control !== 'output').length >= 3
   const terms = new Map<string, string>()
   for (const { key, term } of matchFields(shown, 'result')) if (term?.startsWith('registration.')) terms.set(key, term)
+  if (!isAbout && isRecord(shown)) return []
   const context = contextOf(reading, terms)
 
   const entries: Entry[] = []
@@ -46,10 +47,15 @@ function isDisplayed(field: Field): boolean {
   return closed && isReadable(field) && field.label !== ''
 }
 
+/** True for a CRM's own record, which may keep a registration's id among its many fields. */
+function isRecord(shown: Field[]): boolean {
+  return matchFields(shown, 'record').filter(({ term }) => /^(?:account|contact|deal)\./.test(term ?? '')).length >= 4
+}
+
 /** True where heading, title or path of the page name a registration. */
 function isNamed({ heading = '', title, url }: PageReading): boolean {
   const path = URL.canParse(url) ? `${new URL(url).pathname} ${new URL(url).hash}` : ''
-  return registrationWord.test(`${heading} ${title} ${path}`.replaceAll(/[-_/]+/g, ' '))
+  return registrationPage.test(`${heading} ${title} ${path}`.replaceAll(/[-_/]+/g, ' '))
 }
 
 /** The sentences of a page that are no field's label or value: a record's own notes are not the portal's words. */

@@ -4,6 +4,10 @@
 export const registrationWord =
   /regist(?:er|ration|rier|ratie|raz|ro\b|ri\b)|registr[oe]|enregistr|deal[\s-]?reg\b|\bdr (?:id|number)|referral|submission|co-?sell|\bapn\b|\bace\b|\baws\b|\bmsx\b|engagement id|projektschutz|deal protection|登録|受付|申請/iu
 
+/** Words by which a page as a whole speaks of a registration. Programme names may be part of a deal's own name. */
+export const registrationPage =
+  /regist(?:er|ration|rier|ratie|raz|ro\b|ri\b)|registr[oe]|enregistr|deal[\s-]?reg\b|referral|co-?sell|submission|projektschutz|登録|申請/iu
+
 /** Words for a receipt of any kind: surer than a bare "ID", less sure than a registration's. */
 export const receiptWord =
   /confirmation|reference|tracking|request|application|case|ticket|bestätigung|referenz|vorgang|antrag|anfrage|confirmation|référence|dossier|demande|confirmación|referencia|solicitud|folio|confirmação|referência|solicitação|protocolo|conferma|riferimento|richiesta|pratica|bevestiging|referentie|aanvraag|dossier|参照|確認|整理|承認/iu
