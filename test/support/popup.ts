@@ -15,10 +15,10 @@ export async function openPopup({ browser, extension }: Extended, page: Page): P
   await extension.triggerAction(page)
   const target = await browser.waitForTarget(
     candidate => candidate.url().startsWith(`chrome-extension://${extension.id}/popup.html`),
-    { timeout: 10_000 },
+    { timeout: 30_000 },
   )
   const popup = await target.asPage()
-  popup.setDefaultTimeout(10_000)
+  popup.setDefaultTimeout(30_000)
   popup.on('pageerror', error => console.error('In the popup:', error))
   await popup.waitForSelector('[role=status]')
   await popup.waitForSelector('main:not([aria-busy=true])')

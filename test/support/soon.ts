@@ -2,7 +2,7 @@
 export async function soon(
   condition: () => Promise<boolean> | boolean,
   what: string | (() => string),
-  timeout = 10_000,
+  timeout = 20_000,
 ): Promise<void> {
   const end = Date.now() + timeout
   while (!(await condition())) {
