@@ -7,6 +7,9 @@ import { composedParent } from './walk.ts'
 
 const longest = 150
 const headings = 'h1,h2,h3,h4,h5,h6,legend,[role=heading]'
+/** Notes around a field that are not its name. */
+const notName =
+  /^\*? ?(?:(?:please )?(?:choose|select) ?(?:one|an? option)?|required(?: fields?)?|optional|show|hide|edit|why|\+ ?\d+)[\s.?…*:]*$/i
 const inline = /^(?:A|ABBR|B|BIG|EM|FONT|I|SMALL|SPAN|STRONG|U|SUP|SUB)$/
 
 /**
@@ -76,7 +79,7 @@ function siblingText(node: Element, survey: Survey, way: 'previousSibling' | 'ne
       const isInline = inline.test(side.nodeName)
       if (!isInline && cleanLabel(parts.join(''))) break
       const text = hasOwnControl(side) ? '' : textOf(side, longest + 50)
-      if (!text) continue
+      if (!text || notName.test(text)) continue
       add(isInline ? text : ` ${text} `)
       if (!isInline) {
         from = 'above'

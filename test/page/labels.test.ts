@@ -60,6 +60,11 @@ test.each([
     '<div>Email:<br><em>We only write to you about this deal, and never share it with anybody.</em><br><input id="x"></div>',
     'Email (above)',
   ],
+  [
+    'a note in between',
+    '<div><span>Country</span><span>Choose one</span><select id="x"></select></div>',
+    'Country (before)',
+  ],
   ['text after a checkbox', '<div><input type="checkbox" id="x"> Co-sell with us</div>', 'Co-sell with us (after)'],
   [
     'drawn over the box',
