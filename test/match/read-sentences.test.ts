@@ -35,6 +35,15 @@ describe('what a sentence tells', () => {
     expect(sentencesOf(text).flatMap(sentence => toldBy(sentence) ?? [])).toEqual([])
   })
 
+  it.each([
+    ['Opportunity submitted', 'submitted'],
+    ['Antrag eingereicht', 'eingereicht'],
+    ['Deals submitted', undefined],
+    ['Date submitted', undefined],
+  ])('title %s', (title, status) => {
+    expect(toldBy(title)?.status).toBe(status)
+  })
+
   it('takes the last of several states and a last day', () => {
     expect(toldBy('Your deal was submitted and is now pending approval.')?.status).toBe('pending approval')
     expect(toldBy('La registrazione è valida fino al 31/12/2026.')?.until).toBe('31/12/2026')
