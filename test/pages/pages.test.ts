@@ -1,11 +1,11 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { buildPages } from '../pages/build.ts'
-import { personOn } from '../pages/gestures.ts'
-import { testPages } from '../pages/pages.ts'
-import { servePages } from '../pages/serve.ts'
-import { visits } from '../pages/visits/index.ts'
 import { chromiumFlags, findChromium } from '../support/chromium.ts'
+import { buildPages } from './build.ts'
+import { personOn } from './gestures.ts'
+import { testPages } from './pages.ts'
+import { servePages } from './serve.ts'
+import { visits } from './visits/index.ts'
 
 let browser: Browser
 let served: Awaited<ReturnType<typeof servePages>>
