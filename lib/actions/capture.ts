@@ -1,5 +1,5 @@
 import type { Deal, Entry } from '../deal/deal.ts'
-import { recordIdOf } from '../mapping/address.ts'
+import { recordIdOf } from '../deal/record-address.ts'
 import { readDeal } from '../match/read-deal.ts'
 import type { Answer, Outputs } from '../messages/protocol.ts'
 import { dealOfRecord, putDeal } from '../store/deals.ts'

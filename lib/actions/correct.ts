@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { answerTerm } from '../deal/answer.ts'
 import type { Deal } from '../deal/deal.ts'
-import { formPath } from '../mapping/address.ts'
+import { formPath } from '../deal/record-address.ts'
 import type { Mapping, Rule, Source } from '../mapping/mapping.ts'
 import type { PlanRow } from '../mapping/plan.ts'
 import { mappingFor, rulesFor, withRule } from '../mapping/which.ts'

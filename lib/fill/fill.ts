@@ -12,7 +12,7 @@ export type { FillEnv } from './attempt.ts'
 /**
  * Carries out the steps of a plan on this page, one after the other, and proves each: read back after the write, after
  * blur, after a paint, and once more after the page settled. Never throws; every step gets its receipt, in the order
- * of the steps. Focus and scroll positions are put back. Waits for the page about 0.4 s, and that at most three times:
+ * of the steps. Focus and scroll positions are put back. Waits for the page about 0.8 s, and that at most three times:
  * after the fill, after late options, after second attempts.
  */
 export async function fillSteps(steps: Step[], env: FillEnv): Promise<StepReceipt[]> {
@@ -32,7 +32,7 @@ export async function fillSteps(steps: Step[], env: FillEnv): Promise<StepReceip
   const pageSettles = async () => {
     const start = performance.now()
     for (const document of stage.documents) await nextPaint(document, signal)
-    await settle(stage.documents, signal)
+    await settle(stage.roots, signal)
     env.onWaited?.(performance.now() - start)
   }
 

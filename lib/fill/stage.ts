@@ -1,7 +1,15 @@
 import { composedParent } from '../page/walk.ts'
 
+export interface Stage {
+  documents: Set<Document>
+  /** The documents, and the shadow roots that fields stand in. */
+  roots: Set<Node>
+  /** Puts focus and scroll positions back. */
+  restore(): void
+}
+
 /** Remembers where the person was on the page: the focus and every scroll position around the fields. */
-export function setStage(elements: Element[]): { documents: Set<Document>; restore(): void } {
+export function setStage(elements: Element[]): Stage {
   const documents = new Set(elements.map(element => element.ownerDocument))
   const focused = [...documents].map(document => ({ document, element: activeIn(document) }))
   const scrollers = new Map<Element, { top: number; left: number }>()
@@ -12,6 +20,7 @@ export function setStage(elements: Element[]): { documents: Set<Document>; resto
   }
   return {
     documents,
+    roots: new Set<Node>([...documents, ...elements.map(element => element.getRootNode())]),
     restore() {
       for (const { document, element } of focused) refocus(document, element)
       for (const [element, { top, left }] of scrollers) {

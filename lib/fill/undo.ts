@@ -36,7 +36,7 @@ export async function undoSteps(done: { step: Step; receipt: StepReceipt }[], en
     for (const item of missing) if (!signal.aborted) await putBack(item, signal, typed)
     if (!missing.length) break
     for (const document of stage.documents) await nextPaint(document, signal)
-    await settle(stage.documents, signal)
+    await settle(stage.roots, signal)
   }
   for (const item of open) {
     if (isBack(item)) item.receipt = { key: item.done.key, outcome: 'restored', reason: '' }

@@ -1,5 +1,5 @@
+import { formPath } from '../deal/record-address.ts'
 import type { Field, Print } from '../page/field.ts'
-import { formPath } from './address.ts'
 import { findPrint } from './likeness.ts'
 import type { Mapping, Rule } from './mapping.ts'
 

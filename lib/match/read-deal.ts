@@ -1,9 +1,9 @@
 import type { Entry } from '../deal/deal.ts'
+import { recordIdOf } from '../deal/record-address.ts'
 import type { Field, PageReading } from '../page/field.ts'
 import { type Match, matchFields } from './match.ts'
 import { contextOf } from './read-context.ts'
 import { entryOf, evidenceOf, extraOf, isReadable, shownText } from './read-entry.ts'
-import { recordIdOf } from './read-record-id.ts'
 
 /**
  * Reads a CRM record page into a deal. Every labelled value is kept: under its term where the match is sure, else as

@@ -1,7 +1,7 @@
 import type { Entry } from '../deal/deal.ts'
+import { recordIdOf } from '../deal/record-address.ts'
 import type { Field, PageReading } from '../page/field.ts'
 import { evidenceOf, shownText } from './read-entry.ts'
-import { recordIdOf } from './read-record-id.ts'
 import { isIdText, type Told } from './read-sentences.ts'
 import { receiptWord, registrationWord } from './read-words.ts'
 

@@ -1,5 +1,5 @@
 import type { Deal } from '../deal/deal.ts'
-import { recordPlace } from '../mapping/address.ts'
+import { recordPlace } from '../deal/record-address.ts'
 import { db } from './db.ts'
 import { dealSchema } from './schema.ts'
 

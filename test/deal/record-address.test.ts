@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formPath, recordIdOf, recordPlace } from '../../lib/mapping/address.ts'
+import { formPath, recordIdOf, recordPlace } from '../../lib/deal/record-address.ts'
 
 describe('recordPlace', () => {
   const same: [string, string][] = [

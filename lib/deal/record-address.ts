@@ -59,14 +59,19 @@ export function recordPlace(address: string): string {
   return JSON.stringify([url.origin, ...place, ...(named ? ids : query)])
 }
 
-/** The record's id as its address shows it; undefined where it shows none. */
+/**
+ * The record's id as its address shows it: what stands behind `#` first, where applications keep their own address, then
+ * a parameter named for it, then the path. Undefined where nothing looks like an id.
+ */
 export function recordIdOf(address: string): string | undefined {
   const url = parse(address)
   if (!url) return undefined
   const { path, query } = partsOf(url)
-  const ids = query.filter(([name, value]) => naming.test(name) && isRecordId(value))
-  const id = path.findLast(isRecordId) ?? ids.at(-1)?.[1]
-  return id && safeDecode(id)
+  const route = path.indexOf('#')
+  const inRoute = route < 0 ? undefined : path.slice(route).findLast(isRecordId)
+  const named = query.filter(([name, value]) => naming.test(name) && isRecordId(value)).at(-1)?.[1]
+  const id = inRoute ?? named ?? path.findLast(isRecordId)
+  return id && safeDecode(id).replace(/^\{|\}$/g, '')
 }
 
 function parse(address: string): URL | undefined {

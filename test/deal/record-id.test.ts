@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { recordIdOf } from '../../lib/match/read-record-id.ts'
+import { recordIdOf } from '../../lib/deal/record-address.ts'
 
 it.each([
   ['https://x.lightning.force.com/lightning/r/Opportunity/0065g00000XyZabAAF/view', '0065g00000XyZabAAF'],
