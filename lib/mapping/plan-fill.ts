@@ -79,7 +79,7 @@ type Found = { value: Value; text: string; how?: string } | { why: string; open:
 function dealValue(term: string, entries: Entry[], field: Field): Found {
   const title = titleOf(term)
   const answer = answerTerm(entries, term)
-  if (!answer) return { why: `The deal has no ${title}.`, open: false }
+  if (!answer) return { why: missing(term, title), open: false }
   const { entry, value, why } = answer
   // What is no single value ("51-200") may still be one of the options, word for word.
   if (!value && field.accepts.options) return { value: { kind: 'text', text: entry.text }, text: entry.text }
@@ -91,6 +91,11 @@ function dealValue(term: string, entries: Entry[], field: Field): Found {
       open: true,
     }
   return { value, text: entry.text, how: entry.term === term ? undefined : why }
+}
+
+function missing(term: string, title: string): string {
+  if (term.startsWith('partner.')) return 'You have not entered this under “Your company” in the options yet.'
+  return `The deal has no ${title.replace(/^[A-Z](?=[a-z ])/, letter => letter.toLowerCase())}.`
 }
 
 /** A fixed text is put in as it stands; for a tick box it must be a word for yes or no. */

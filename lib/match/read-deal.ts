@@ -2,6 +2,7 @@ import type { Entry } from '../deal/deal.ts'
 import { recordIdOf } from '../deal/record-address.ts'
 import type { Field, PageReading } from '../page/field.ts'
 import { type Match, matchFields } from './match.ts'
+import { addressEntries } from './read-address.ts'
 import { contextOf } from './read-context.ts'
 import { entryOf, evidenceOf, extraOf, isReadable, shownText } from './read-entry.ts'
 
@@ -20,9 +21,18 @@ export function readDeal(reading: PageReading, at: string): { name: string; entr
     if (term && !contradicts(field, term)) terms.set(field.key, term)
   }
   const context = contextOf(reading, terms)
+  const addresses = new Map<string, Entry[]>()
+  for (const field of fields.filter(({ key }) => terms.get(key) === 'account.street')) {
+    const parts = addressEntries(field, reading, context, at)
+    if (!parts) terms.delete(field.key)
+    else if (parts.length) addresses.set(field.key, parts)
+    const country = parts?.find(part => part.term === 'account.country')?.value
+    if (country?.kind === 'country') context.country ??= country.code
+  }
   const found = fields.map(field => {
     const term = terms.get(field.key) ?? secondTerm(matches.get(field.key))
-    return { field, entry: term ? entryOf(field, term, reading, context, at) : undefined }
+    const [street] = addresses.get(field.key) ?? []
+    return { field, entry: term ? (street ?? entryOf(field, term, reading, context, at)) : undefined }
   })
   const best = new Map<string, Entry>()
   const isFirst = ({ key }: Field) => terms.has(key)
@@ -31,9 +41,12 @@ export function readDeal(reading: PageReading, at: string): { name: string; entr
     if (entry && (other ? !isSure(other) && isSure(entry) : isFirst(field))) best.set(entry.term, entry)
   }
   const used = new Set<string>()
-  const entries = found.map(({ field, entry }) =>
-    entry && best.get(entry.term) === entry ? entry : extraOf(field, reading, used, at),
-  )
+  const entries = found.flatMap(({ field, entry }) => {
+    if (!entry || best.get(entry.term) !== entry) return [extraOf(field, reading, used, at)]
+    // What stands in a field of its own is surer than a part of the address.
+    const [, ...rest] = addresses.get(field.key) ?? []
+    return [entry, ...rest.filter(({ term }) => !best.has(term))]
+  })
   entries.push(...ofPage(reading, entries, at))
   const shown = (term: string) => entries.find(entry => entry.term === term)?.text
   return { name: shown('deal.name') ?? reading.heading ?? shown('account.name') ?? reading.title, entries }

@@ -72,3 +72,30 @@ it('never keeps a secret', () => {
   const secret = { ...shown('Password', 'hunter2'), control: 'text', locked: 'password' as const }
   expect(JSON.stringify(readDeal(page([secret]), at))).not.toContain('hunter2')
 })
+
+it('takes a whole address under one label apart', () => {
+  const address = '500 Pike Street\nSuite 400\nSeattle, WA 98101\nUnited States'
+  const { entries } = readDeal(page([shown('Billing Address', address), shown('Phone', '(206) 555-0142')]), at)
+  expect(entries.slice(0, 7).map(entry => [entry.term, entry.text])).toEqual([
+    ['account.street', '500 Pike Street'],
+    ['account.street2', 'Suite 400'],
+    ['account.city', 'Seattle'],
+    ['account.state', 'WA'],
+    ['account.postalCode', '98101'],
+    ['account.country', 'United States'],
+    expect.arrayContaining(['(206) 555-0142']),
+  ])
+  expect(entries.find(({ term }) => term === 'account.state')?.value).toMatchObject({ code: 'US-WA' })
+  expect(entries[0]?.evidence).toMatchObject({ label: 'Billing Address', text: address })
+})
+
+it('leaves a part of an address to the field that has it for itself', () => {
+  const fields = [shown('Address', 'Hafenstr. 12\n68159 Mannheim\nDeutschland'), shown('City', 'Mannheim-Hafen')]
+  const { entries } = readDeal(page(fields), at)
+  expect(entries.filter(({ term }) => term === 'account.city').map(({ text }) => text)).toEqual(['Mannheim-Hafen'])
+})
+
+it('takes no address that it cannot take apart for a street', () => {
+  const { entries } = readDeal(page([shown('Address', 'Acme Tower\nNorth Gate\nDock 4\nPort City')]), at)
+  expect(entries[0]).toMatchObject({ term: 'extra:Address' })
+})

@@ -19,7 +19,7 @@ export const contactTerms: Term[] = [
   {
     id: 'contact.firstName',
     group: 'contact',
-    title: 'First name',
+    title: 'Contact first name',
     kind: 'text',
     synonyms: joinLabels(
       personLabels.firstName,
@@ -43,7 +43,7 @@ export const contactTerms: Term[] = [
   {
     id: 'contact.lastName',
     group: 'contact',
-    title: 'Last name',
+    title: 'Contact last name',
     kind: 'text',
     synonyms: joinLabels(
       personLabels.lastName,
@@ -112,7 +112,7 @@ export const contactTerms: Term[] = [
   {
     id: 'contact.title',
     group: 'contact',
-    title: 'Job title',
+    title: 'Contact job title',
     kind: 'text',
     synonyms: joinLabels(
       personLabels.title,
@@ -135,7 +135,7 @@ export const contactTerms: Term[] = [
   {
     id: 'contact.department',
     group: 'contact',
-    title: 'Department',
+    title: 'Contact department',
     kind: 'text',
     synonyms: labels({
       en: 'department | dept | dept. | contact department | division | business unit | department name | customer department | department/division | division/department',
@@ -154,7 +154,7 @@ export const contactTerms: Term[] = [
   {
     id: 'contact.email',
     group: 'contact',
-    title: 'Email',
+    title: 'Contact email',
     kind: 'email',
     synonyms: joinLabels(
       personLabels.email,
@@ -177,7 +177,7 @@ export const contactTerms: Term[] = [
   {
     id: 'contact.phone',
     group: 'contact',
-    title: 'Phone',
+    title: 'Contact phone',
     kind: 'phone',
     synonyms: joinLabels(
       personLabels.phone,
@@ -201,7 +201,7 @@ export const contactTerms: Term[] = [
   {
     id: 'contact.mobile',
     group: 'contact',
-    title: 'Mobile phone',
+    title: 'Contact mobile phone',
     kind: 'phone',
     synonyms: labels({
       en: `mobile | mobile phone | mobile number | cell phone | cell | mobile phone number | cell phone number | contact mobile | cellphone
