@@ -3,6 +3,7 @@ import { checkboxes } from './checkboxes.ts'
 import type { Control } from './control.ts'
 import { date } from './date.ts'
 import { editable } from './editable.ts'
+import { editableFrame } from './editable-frame.ts'
 import { number } from './number.ts'
 import { radio } from './radio.ts'
 import { sealed } from './sealed.ts'
@@ -11,7 +12,19 @@ import { text } from './text.ts'
 import { textarea } from './textarea.ts'
 
 /** Every control, most particular first; the first that matches an element reads and writes it. */
-export const controls: Control[] = [radio, checkboxes, checkbox, select, date, number, text, textarea, sealed, editable]
+export const controls: Control[] = [
+  radio,
+  checkboxes,
+  checkbox,
+  select,
+  date,
+  number,
+  text,
+  textarea,
+  sealed,
+  editable,
+  editableFrame,
+]
 
 /** The control that an element carries; undefined for everything that is not one. */
 export function controlOf(element: Element): Control | undefined {

@@ -99,5 +99,19 @@ export function isVisible(element: Element, labels: readonly Element[] = []): bo
   if (isTrap(element)) return false
   if (isStyledAway(element))
     return (isShown(element) && element.getAttribute('aria-hidden') !== 'true') || hasLikeness(element, labels)
+  if (element instanceof HTMLInputElement && element.type === 'file')
+    return isShown(element) || labels.some(isShown) || hasShownBox(element)
   return element.getAttribute('aria-hidden') !== 'true' && isShown(element)
+}
+
+const others = 'input:not([type=hidden]),select,textarea'
+
+/** A drop zone or a button beside it is what a person sees of most file inputs. */
+function hasShownBox(input: Element): boolean {
+  let box = composedParent(input)
+  for (let level = 0; box && level < 3; level++, box = composedParent(box)) {
+    if ([...box.querySelectorAll(others)].some(other => other !== input)) return false
+    if (isShown(box) && box.querySelector('button,label,[role=button],svg,img,p,span')) return true
+  }
+  return false
 }

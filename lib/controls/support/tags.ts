@@ -25,5 +25,22 @@ export function isTextBox(element: Element): element is TextBox {
 export function isEditingHost(element: Element): element is HTMLElement {
   const editable = (element as HTMLElement).isContentEditable
   if (!editable || isTextBox(element)) return false
+  // The whole page of a frame is written through its frame, which is what the question labels.
+  if (element === element.ownerDocument.body && frameOf(element)) return false
   return !(element.parentElement?.isContentEditable ?? false)
+}
+
+function frameOf(element: Element): Element | null | undefined {
+  try {
+    return element.ownerDocument.defaultView?.frameElement
+  } catch {
+    return null
+  }
+}
+
+/** The page inside a frame, where all of it is there to be written. */
+export function editableBodyOf(element: Element): HTMLElement | undefined {
+  if (element.localName !== 'iframe') return undefined
+  const page = (element as HTMLIFrameElement).contentDocument
+  return page?.body?.isContentEditable || page?.designMode === 'on' ? page.body : undefined
 }
