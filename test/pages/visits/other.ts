@@ -90,7 +90,7 @@ export const quill: Visit = {
     await person.typeInto('#opportunity', sample.dealName)
     await person.typeInto('#volume', '184500')
     await person.clickOn('#decision')
-    await person.typeFocused('18122026')
+    await person.typeFocused('12182026')
     await person.click('Net New Business', 'radio')
     await person.click('CRM', 'checkbox')
     await person.clickOn('.ql-editor')
@@ -98,7 +98,7 @@ export const quill: Visit = {
     await person.clickOn('[name=nda]')
     await person.click('Register opportunity', 'button')
   },
-  state: { description: sample.description, products: ['CRM'] },
+  state: { description: sample.description, products: ['CRM'], decision: '2026-12-18' },
 }
 
 export const tinymce: Visit = {
