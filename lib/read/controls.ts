@@ -35,7 +35,7 @@ const tempting =
  */
 export function collectControls(document: Document): Collected[] {
   const survey = surveyOf(openModal(document) ?? document)
-  const found = findControls(survey).filter(one => one.parts.some(part => isVisible(part, labelElements(part))))
+  const found = findControls(survey).filter(one => isSeen(one))
   countFields(
     survey,
     found.map(one => one.parts),
@@ -54,7 +54,7 @@ export function collectControls(document: Document): Collected[] {
     state.text ??= groupText(group, foldSpace(section.at(-1) ?? ''))
     const signals = signalsOf(one.element, { survey, labels, section, form: state.number, formText: state.text })
     const label = labels[0]?.text ?? ''
-    const locked = one.control.locked?.(one.element) ?? lockOf(one.element)
+    const locked = one.control.locked ? one.control.locked(one.element) : lockOf(one.element)
     const print = printOf({ control: one.control.name, label, signals }, state.size++)
     collected.push({
       element: one.element,
@@ -72,6 +72,11 @@ export function collectControls(document: Document): Collected[] {
     })
   }
   return collected
+}
+
+function isSeen({ control, element, parts }: Found): boolean {
+  const face = control.face?.(element)
+  return parts.some(part => isVisible(part, labelElements(part))) || (face !== undefined && isVisible(face))
 }
 
 function findControls(survey: Survey): Found[] {

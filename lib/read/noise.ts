@@ -50,9 +50,15 @@ export function isNoise(element: Element): boolean {
   if (role && roles.has(role)) return true
   if (element.getAttribute('aria-hidden') === 'true' || element.hasAttribute('inert')) return true
   if (element.nodeName === 'HEADER' && isPageHeader(element)) return true
+  if (isHelpMark(element)) return true
   const name = classWords(element)
   if (!name) return false
   return isNamedNoise(name, element) && element.querySelector('h1,main,[role=main]') === null
+}
+
+/** A question mark or an "i" in a circle beside a label, behind which the page explains it. */
+function isHelpMark(element: Element): boolean {
+  return element.childElementCount === 0 && /^\s*(?:[?？ⓘℹ❓❔🛈]\uFE0F?|\(\?\))\s*$/u.test(element.textContent ?? '')
 }
 
 const judged = new Map<string, 'noise' | 'maybe' | 'no'>()

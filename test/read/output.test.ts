@@ -29,6 +29,18 @@ describe.each(Object.entries(expected))('record page %s', (name, page) => {
   })
 })
 
+it('takes no help mark beside a label for a part of it, or for a value', () => {
+  document.body.innerHTML = `<main><h1>Harbor lighting</h1>
+    <div><div>Next step <i title="What happens next">?</i></div><div>Send the draft</div></div>
+    <div><div>Stage <span>ⓘ</span></div><div>Proposal</div></div>
+    <div><div>Owner <sup>(?)</sup></div><div>Tom Becker</div></div></main>`
+  expect(outputs().map(field => [field.label, field.content.text])).toEqual([
+    ['Next step', 'Send the draft'],
+    ['Stage', 'Proposal'],
+    ['Owner', 'Tom Becker'],
+  ])
+})
+
 describe('what a page carries unseen', () => {
   const content = (label: string) => outputs().find(field => field.label === label)?.content
 
