@@ -30,19 +30,28 @@ export const fluent: Visit = {
     await person.click('Flat Renewal', 'radio')
     await person.type('Estimated deal value', '184500')
     await person.press('Tab')
+    await person.click('Solution areas', 'combobox')
+    await person.click('Analytics', 'menuitemcheckbox')
+    await person.press('Escape')
+    await person.click('Is help from Contosa required?', 'switch')
     await person.pick('Currency', 'USD')
     await person.press('Tab')
     await person.wait(300)
     await person.typeFocused('12/18/2026')
     await person.press('Enter', 'Escape')
     await person.wait(300)
-    await person.pick('Solution areas', 'Analytics')
-    await person.press('Escape')
-    await person.click('Is help from Contosa required?', 'switch')
     await person.click('I have the consent of the customer to share the contact details', 'checkbox')
     await person.click('Submit deal', 'button')
   },
-  state: { country: 'US', state: 'California', value: 184500, currency: 'USD', closeDate: '2026-12-18', help: true },
+  state: {
+    country: 'US',
+    state: 'California',
+    value: 184500,
+    currency: 'USD',
+    closeDate: '2026-12-18',
+    products: ['Analytics'],
+    help: true,
+  },
 }
 
 export const mui: Visit = {
