@@ -32,9 +32,15 @@ export async function closePopup(popup: Page): Promise<void> {
   await soon(async () => popup.isClosed(), 'the popup to close')
 }
 
-/** Clicks the button with exactly this accessible name, once it is enabled and stands still. */
+/**
+ * Presses the button with exactly this accessible name, by keyboard: a popup that is still growing would move it away
+ * from under a mouse. Waits until it is enabled.
+ */
 export async function press(page: Page, name: string): Promise<void> {
-  await page.locator(`::-p-aria([name="${name}"][role="button"])`).click()
+  const button = await page.waitForSelector(`::-p-aria([name="${name}"][role="button"])`)
+  if (!button) throw new Error(`There is no button "${name}".`)
+  await soon(() => button.evaluate(element => element.matches(':enabled')), `"${name}" to be enabled`)
+  await button.press('Enter')
 }
 
 /** True if a button with this accessible name is shown now. */
