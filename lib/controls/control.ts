@@ -19,6 +19,8 @@ export interface Control {
   matches(element: Element): boolean
   /** Other elements that belong to the same control (the rest of a radio group), so that they are not collected again. */
   parts?(element: Element): Element[]
+  /** What a person sees as the control, where that is not the element itself: a box around an input without a size. */
+  face?(element: Element): Element
   /** What it shows now. */
   read(element: Element): Content
   /** What it would take, as far as the page says. */

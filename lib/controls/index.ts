@@ -1,7 +1,9 @@
 import { checkbox } from './checkbox.ts'
 import { checkboxes } from './checkboxes.ts'
+import { combobox } from './combobox.ts'
 import type { Control } from './control.ts'
 import { date } from './date.ts'
+import { datePicker } from './date-picker.ts'
 import { editable } from './editable.ts'
 import { editableFrame } from './editable-frame.ts'
 import { number } from './number.ts'
@@ -17,7 +19,9 @@ export const controls: Control[] = [
   checkboxes,
   checkbox,
   select,
+  combobox,
   date,
+  datePicker,
   number,
   text,
   textarea,

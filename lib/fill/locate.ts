@@ -23,7 +23,9 @@ export function locator(step: Step, env: { find(step: Step): Element | undefined
 
 /** Why nobody may write the field now, as a sentence; undefined where nothing bars it. */
 export function barrier({ element, control }: Here): string | undefined {
-  if (![element, ...(control.parts?.(element) ?? [])].some(isUsable)) return 'The field is hidden now.'
+  const face = control.face?.(element)
+  if (![element, ...(control.parts?.(element) ?? []), ...(face ? [face] : [])].some(isUsable))
+    return 'The field is hidden now.'
   const locked = control.locked?.(element)
   if (!locked) return undefined
   return locked === 'unsupported' ? 'This kind of field is not filled.' : `The field is locked now (${locked}).`

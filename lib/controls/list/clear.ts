@@ -1,0 +1,78 @@
+import type { WriteResult } from '../control.ts'
+import { leave } from '../support/events.ts'
+import { isPrompt } from '../support/options.ts'
+import { placeOf } from '../support/place.ts'
+import { typeOver } from './filter.ts'
+import { bring, gather, settled } from './gather.ts'
+import { isMultiple } from './multiple.ts'
+import { closeList, isOpen, openList, until } from './open.ts'
+import { pressOn } from './pointer.ts'
+import { chipsOf, shownLabels } from './shown.ts'
+import { faceOf, isTypable } from './trigger.ts'
+
+const clears =
+  /clear|reset|remove|delete|entfern|lösch|zurücksetz|effac|supprim|vider|borrar|limpiar|quitar|cancella|rimuov|remov|wissen|verwijder|クリア|削除|消去/i
+
+/** Takes every choice back, in whichever way the control offers. */
+export async function clearList(element: HTMLElement, signal: AbortSignal): Promise<WriteResult> {
+  const place = placeOf(element)
+  const now = () => place() ?? element
+  const empty = () => shownLabels(now()).length === 0
+  const ways = [removeAll, pressClear, emptyText, unchoose]
+  for (const way of ways) {
+    if (empty()) return { ok: true }
+    if (signal.aborted) return { ok: false, reason: 'Stopped.' }
+    await way(now, signal)
+    await until(empty, 250, signal)
+  }
+  return empty() ? { ok: true } : { ok: false, reason: 'The page does not let the answer be taken back.' }
+}
+
+async function removeAll(now: () => HTMLElement, signal: AbortSignal): Promise<void> {
+  for (let turn = 0; turn < 50; turn += 1) {
+    const chips = chipsOf(now())
+    const remover = chips.at(-1)?.remover
+    if (!remover) return
+    pressOn(remover)
+    if (!(await until(() => chipsOf(now()).length < chips.length, 300, signal))) return
+  }
+}
+
+async function pressClear(now: () => HTMLElement): Promise<void> {
+  const trigger = now()
+  const button = [...faceOf(trigger).querySelectorAll<HTMLElement>('button,[role=button],[class*="clear" i]')].find(
+    one =>
+      !one.contains(trigger) &&
+      clears.test(
+        `${one.getAttribute('aria-label') ?? ''} ${one.title} ${one.getAttribute('class') ?? ''} ${one.innerText}`,
+      ),
+  )
+  if (button) pressOn(button)
+}
+
+async function emptyText(now: () => HTMLElement, signal: AbortSignal): Promise<void> {
+  const box = now()
+  if (!isTypable(box) || !box.value) return
+  await typeOver(box, '')
+  const list = { trigger: box, before: new Set<Element>(), signal }
+  if (isOpen(list)) await closeList(list)
+  else leave(box)
+}
+
+/** An option that stands for no answer, or the chosen ones once more where several can be chosen. */
+async function unchoose(now: () => HTMLElement, signal: AbortSignal): Promise<void> {
+  const list = await openList(now(), signal)
+  if (!list) return
+  await settled(list)
+  const all = await gather(list)
+  const several = isMultiple(list)
+  const targets = several
+    ? all.filter(({ selected }) => selected)
+    : all.filter(({ option }) => isPrompt(option)).slice(0, 1)
+  for (const seen of targets) {
+    const target = await bring(list, seen)
+    if (target) pressOn(target.element)
+    await until(() => false, 20, signal)
+  }
+  await closeList({ ...list, trigger: now() })
+}

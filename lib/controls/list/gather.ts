@@ -1,0 +1,111 @@
+import type { Option } from '../../page/field.ts'
+import { nextPaint, sleep } from '../support/wait.ts'
+import { describe, type Offered, optionsFor } from './offered.ts'
+import type { OpenList } from './open.ts'
+import { faceOf } from './trigger.ts'
+
+/** One option of the whole list, and how far the list was scrolled when it was seen. */
+export interface Seen {
+  option: Option
+  selected: boolean
+  top: number
+}
+
+const busy = '[aria-busy=true],[role=progressbar],[class*="loading" i],[class*="spinner" i],[class*="-spin" i]'
+const longest = 3000
+const steps = 120
+
+export function offered(list: OpenList): Offered[] {
+  return describe(optionsFor(list.trigger, list.before))
+}
+
+/**
+ * Waits until the options stand still: up to 3 s while the list is empty or says that it is loading.
+ * @param stale what was offered before something was typed; waits a little for it to change
+ */
+export async function settled(list: OpenList, stale?: string): Promise<Offered[]> {
+  const start = performance.now()
+  let last = ''
+  let since = start
+  for (;;) {
+    const now = offered(list)
+    const text = signature(now)
+    const time = performance.now()
+    if (text !== last) [last, since] = [text, time]
+    const waiting = isBusy(list) || text === '' || (text === stale && time - start < 700)
+    if ((!waiting && time - since >= 60) || time - start >= longest || list.signal.aborted) return now
+    await sleep(25, list.signal)
+  }
+}
+
+export function signature(options: Offered[]): string {
+  return options.map(({ option }) => option.label).join('\n')
+}
+
+function isBusy(list: OpenList): boolean {
+  const options = optionsFor(list.trigger, list.before)
+  const popup = options[0]?.closest('[role=listbox],[role=menu],[role=tree]')?.parentElement
+  return [faceOf(list.trigger), popup].some(box =>
+    [...(box?.querySelectorAll(busy) ?? [])].some(one =>
+      one.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
+    ),
+  )
+}
+
+/** Every option of the open list, by scrolling through it where it shows only a part at a time. */
+export async function gather(list: OpenList): Promise<Seen[]> {
+  const all = new Map<string, Seen>()
+  const note = (top: number) => {
+    for (const { option, selected } of offered(list))
+      if (!all.has(option.key)) all.set(option.key, { option, selected, top })
+  }
+  const box = scrollerOf(list)
+  note(box?.scrollTop ?? 0)
+  if (!box || isWhole(list, box)) return [...all.values()]
+  box.scrollTop = 0
+  for (let step = 0; step < steps && !list.signal.aborted; step += 1) {
+    await nextPaint(box.ownerDocument, list.signal)
+    note(box.scrollTop)
+    const before = box.scrollTop
+    if (before + box.clientHeight >= box.scrollHeight - 2) break
+    box.scrollTop = before + Math.max(40, box.clientHeight * 0.8)
+    if (box.scrollTop === before) break
+  }
+  return [...all.values()]
+}
+
+/** The element of an option, scrolled to where it was seen. */
+export async function bring(list: OpenList, seen: Seen): Promise<Offered | undefined> {
+  for (const top of [undefined, seen.top, seen.top - 40, seen.top + 40]) {
+    const box = top === undefined ? undefined : scrollerOf(list)
+    if (top !== undefined && !box) return undefined
+    if (box && top !== undefined) {
+      box.scrollTop = top
+      await nextPaint(box.ownerDocument, list.signal)
+      await nextPaint(box.ownerDocument, list.signal)
+    }
+    const found = offered(list).find(({ option }) => option.key === seen.option.key)
+    if (found) return found
+  }
+  return undefined
+}
+
+function scrollerOf(list: OpenList): Element | undefined {
+  for (
+    let up: Element | null = optionsFor(list.trigger, list.before)[0] ?? null;
+    up && up !== up.ownerDocument.body;
+    up = up.parentElement
+  ) {
+    if (up.scrollHeight > up.clientHeight + 4 && /auto|scroll|hidden/.test(getComputedStyle(up).overflowY)) return up
+  }
+  return undefined
+}
+
+/** True if all that can be scrolled to is there already. */
+function isWhole(list: OpenList, box: Element): boolean {
+  const options = optionsFor(list.trigger, list.before)
+  const told = Number(options[0]?.getAttribute('aria-setsize') ?? 0)
+  if (told > options.length) return false
+  const height = options.reduce((sum, option) => sum + option.offsetHeight, 0)
+  return height >= box.scrollHeight * 0.8
+}

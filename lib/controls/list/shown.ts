@@ -1,0 +1,119 @@
+import { isPrompt } from '../support/options.ts'
+import { isInput } from '../support/tags.ts'
+import { faceOf } from './trigger.ts'
+
+const removers =
+  'button,[role=button],a,[class*="remove" i],[class*="delete" i],[class*="dismiss" i],[data-testid*="cancel" i],[aria-label*="close" i]'
+const popups = '[role=listbox],[role=dialog],[role=menu],[role=tree],[role=grid]'
+
+/** A chosen option that the control shows, and what takes it away again. */
+export interface Chip {
+  label: string
+  element: Element
+  remover?: HTMLElement
+}
+
+/** What a combobox shows as chosen, label by label; empty while it shows its prompt only. */
+export function shownLabels(trigger: Element): string[] {
+  const chips = chipsOf(trigger)
+  if (chips.length) return chips.map(chip => chip.label)
+  if (isInput(trigger)) {
+    const beside = trigger.value.trim() ? [] : besideInput(trigger)
+    const text = trigger.value.trim() || beside[0] || ''
+    return text && !says(trigger, text) ? [text] : []
+  }
+  if (trigger.getAttribute('data-value') === '' || trigger.hasAttribute('data-placeholder')) return []
+  const parts = partsInside(trigger)
+  const text = firstLine(trigger)
+  if (!text || says(trigger, text)) return []
+  return parts.length ? parts : text.split(/,\s+/)
+}
+
+/** Chips with something to remove them by, in or beside the control. */
+export function chipsOf(trigger: Element): Chip[] {
+  const face = faceOf(trigger)
+  const chips = new Map<Element, Chip>()
+  for (const remover of face.querySelectorAll<HTMLElement>(removers)) {
+    if (remover.contains(trigger) || remover.closest(popups) || remover === trigger) continue
+    const element = chipAround(remover, trigger, face)
+    if (!element || chips.has(element) || [...chips.keys()].some(other => other.contains(element))) continue
+    const label = chipLabel(element, remover)
+    if (label && !isPlaceholder(element)) chips.set(element, { label, element, remover })
+  }
+  return [...chips.values()]
+}
+
+function chipAround(remover: Element, trigger: Element, face: Element): Element | undefined {
+  for (let up: Element | null = remover, level = 0; up && up !== face && level < 4; up = up.parentElement, level += 1) {
+    if (up.contains(trigger) || up.querySelector('input:not([type=hidden]),[role=listbox]')) return undefined
+    if (chipLabel(up, remover) && up !== remover) return isShown(up) ? up : undefined
+  }
+  return undefined
+}
+
+function chipLabel(element: Element, remover: Element): string {
+  const lines = linesOf(element)
+  const own = element === remover ? [] : linesOf(remover)
+  return lines.find(line => !own.includes(line)) ?? ''
+}
+
+/** A list that shows its choice beside an input that only takes the keys. */
+function besideInput(input: Element): string[] {
+  const face = faceOf(input)
+  for (let node = input; node !== face && node.parentElement; node = node.parentElement) {
+    const texts = [...node.parentElement.children].filter(
+      other => other !== node && other.localName !== 'label' && isValue(other),
+    )
+    const found = texts.map(firstLine).filter(Boolean)
+    if (found.length) return found
+  }
+  return []
+}
+
+function isValue(element: Element): boolean {
+  if (element.matches(`button,[role=button],[aria-live],[role=status],[role=alert],svg,${popups},[aria-hidden=true]`))
+    return false
+  return isShown(element) && !isPlaceholder(element) && !element.querySelector(popups)
+}
+
+function isPlaceholder(element: Element): boolean {
+  return (
+    element.matches('[class*="placeholder" i],[id*="placeholder" i]') ||
+    element.querySelector('[class*="placeholder" i]') !== null
+  )
+}
+
+/** Chips without anything to remove them by, inside a trigger. */
+function partsInside(trigger: Element): string[] {
+  for (let box: Element | null = trigger; box; box = box.children.length === 1 ? (box.children[0] ?? null) : null) {
+    const likes = [...box.children].filter(child =>
+      /(?:^|[\s_-])(?:chip|tag|token|badge|pill|item)/i.test(child.className),
+    )
+    if (likes.length) return likes.map(firstLine).filter(Boolean)
+  }
+  return []
+}
+
+function says(trigger: Element, text: string): boolean {
+  if (isPrompt({ value: text, label: text })) return true
+  if (trigger.getAttribute('placeholder') === text) return true
+  return !isInput(trigger) && isPlaceholder(trigger)
+}
+
+function isShown(element: Element): boolean {
+  return element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+}
+
+/** Lines of an element that hold a word or number. */
+export function linesOf(element: Element): string[] {
+  const text = (element as HTMLElement).innerText ?? element.textContent ?? ''
+  return text
+    .replace(/[\u200b\ufeff]/g, '')
+    .split('\n')
+    .map(line => line.replace(/\s+/g, ' ').trim())
+    .filter(line => /[\p{L}\p{N}]/u.test(line))
+}
+
+function firstLine(element: Element): string {
+  return linesOf(element)[0] ?? ''
+}

@@ -1,0 +1,73 @@
+import { isInput } from '../support/tags.ts'
+
+const otherFields = 'input:not([type=hidden]),select,textarea,[role=combobox],[role=textbox],[contenteditable=true]'
+
+/** True for what a person presses or types into to be offered a list: a combobox or a button that opens a listbox. */
+export function isTrigger(element: Element): boolean {
+  if (element.closest('[role=listbox],[role=menu],[role=toolbar]')) return false
+  const role = element.getAttribute('role')
+  const popup = element.getAttribute('aria-haspopup') ?? ''
+  if (element.localName === 'select') return false
+  if (isInput(element)) return isListInput(element, role, popup)
+  if (role === 'combobox') return !element.querySelector('input:not([type=hidden])')
+  if (popup === 'listbox') return !isToggle(element)
+  return isPressable(element) && popup !== '' && popup !== 'false' && hasListBeside(element)
+}
+
+/** An input that opens a calendar is a date, one with `list=` keeps its text free. */
+function isListInput(element: HTMLInputElement, role: string | null, popup: string): boolean {
+  if (!['text', 'search', 'email', 'url', 'tel'].includes(element.type) && role !== 'combobox') return false
+  if (element.list || popup === 'dialog' || popup === 'grid') return false
+  if (role === 'combobox') return true
+  if (popup === 'listbox') return true
+  const tells = element.hasAttribute('aria-controls') || element.hasAttribute('aria-owns')
+  return tells && ['list', 'both'].includes(element.getAttribute('aria-autocomplete') ?? '')
+}
+
+/** The little button of a combobox with an input of its own is part of that combobox. */
+function isToggle(element: Element): boolean {
+  return faceOf(element).querySelector('input[role=combobox]') !== null
+}
+
+function isPressable(element: Element): boolean {
+  return element.localName === 'button' || element.getAttribute('role') === 'button'
+}
+
+/** The list that such a button opens is already there, out of sight. */
+function hasListBeside(element: Element): boolean {
+  let box: Element | null = element
+  for (let level = 0; box && level < 4; level += 1, box = box.parentElement) {
+    if (box.querySelectorAll(`button[aria-haspopup]`).length > 1) return false
+    if (box.querySelector('[role=listbox]')) return !box.querySelector('[role=grid],table')
+  }
+  return false
+}
+
+/** True if text can be typed into the trigger itself. */
+export function isTypable(element: Element): element is HTMLInputElement {
+  return isInput(element) && !element.readOnly && element.inputMode !== 'none' && !element.disabled
+}
+
+/** The box that a person sees as the control: the widest one around the trigger that holds no label and no other field. */
+export function faceOf(element: Element): Element {
+  let face = element
+  for (let up = element.parentElement, level = 0; up && level < 6; up = up.parentElement, level += 1) {
+    if (
+      up.matches('form,fieldset,td,th,body,main,section,label') ||
+      up.querySelector('label,legend:not([aria-hidden] *)')
+    )
+      break
+    const others = [...up.querySelectorAll(otherFields)].filter(
+      other =>
+        other !== element && !isTwin(other) && !other.closest('[role=dialog],[role=listbox]') && !face.contains(other),
+    )
+    if (others.length) break
+    face = up
+  }
+  return face
+}
+
+/** A native field that only carries the value of a drawn one. */
+function isTwin(element: Element): boolean {
+  return element.getAttribute('aria-hidden') === 'true' || !element.checkVisibility({ visibilityProperty: true })
+}
