@@ -45,7 +45,8 @@ export function DealPart() {
               min={0}
               style={{ width: '100%' }}
               formatter={value => `${value ?? ''}`.replace(/\B(?=(\d{3})+(?!\d))/g, ',')}
-              parser={text => Number((text ?? '').replace(/,/g, ''))}
+              // An emptied box has no number, not the number nought.
+              parser={text => (text ? Number(text.replace(/,/g, '')) : '') as number}
             />
           </Form.Item>
         </Col>

@@ -67,7 +67,7 @@ export function boot(): void {
     dateFormat: 'mm/dd/yy',
     changeMonth: true,
     changeYear: true,
-    onSelect: () => set('close', $.datepicker.formatDate('yy-mm-dd', field('close').datepicker('getDate'))),
+    onSelect: () => set('close', $.datepicker.formatDate('yy-mm-dd', field('close').datepicker('getDate')) || null),
   })
   field('products').selectize({
     options: products.map(name => ({ value: name, text: name })),

@@ -1,0 +1,111 @@
+import { walkComposed } from '../../page/walk.ts'
+import type { WriteResult } from '../control.ts'
+import { press } from '../support/events.ts'
+import { type Month, popupOf } from './months.ts'
+import { closeCalendar, openCalendar, send, wrapperOf } from './open.ts'
+import { type Calendar, shownMonths, turnTo } from './turn.ts'
+import { until } from './until.ts'
+
+/** How the field tells what it holds: its text, and whether that can mean a day. */
+export interface Face {
+  text(): string
+  says(day: string): boolean
+}
+
+/** Chooses a day in the field's calendar as a person would: open, turn to the month, press the day. Always closes it. */
+export async function pickDay(
+  trigger: HTMLElement,
+  day: string,
+  face: Face,
+  signal: AbortSignal,
+): Promise<WriteResult> {
+  const calendar = await openCalendar(trigger, signal)
+  if (!calendar) return { ok: false, reason: 'The calendar of the field did not open.' }
+  const result = await inCalendar(calendar, day, face, signal)
+  await closeCalendar(calendar, signal)
+  if (result.ok && !face.says(day)) {
+    const shown = face.text()
+    return { ok: false, reason: shown ? `The field shows "${shown.slice(0, 80)}" instead.` : 'The field stayed empty.' }
+  }
+  return result
+}
+
+async function inCalendar(calendar: Calendar, day: string, face: Face, signal: AbortSignal): Promise<WriteResult> {
+  const month = await turnTo(calendar, day, signal)
+  if (!month) return { ok: false, reason: `The calendar could not be turned to ${day.slice(0, 7)}.` }
+  const cell = month.days.get(Number(day.slice(8)))
+  if (!cell || isBarred(cell, month)) return { ok: false, reason: `The calendar does not offer ${day}.` }
+  const document = cell.ownerDocument
+  press(cell.closest<HTMLElement>('button,a,[role=button],[role=gridcell],[role=option],td') ?? cell)
+  if (await until(document, () => face.says(day), 500, signal)) return { ok: true }
+  const confirm = buttonIn(popupOf(month, calendar.trigger), confirming)
+  if (confirm) press(confirm)
+  await until(document, () => face.says(day), 1000, signal)
+  return { ok: true }
+}
+
+function isBarred(cell: HTMLElement, { grid }: Month): boolean {
+  for (let up: Element | null = cell; up && up !== grid; up = up.parentElement) {
+    if (up.matches(':disabled,[aria-disabled=true],[class*="disabled" i],[class*="unselectable" i]')) return true
+  }
+  return false
+}
+
+const confirming =
+  /^(?:ok|okay|apply|done|set|select|confirm|übernehmen|fertig|appliquer|valider|aplicar|aceptar|applica|toepassen|確定|決定)$/i
+const clearing =
+  /^(?:clear|clear date|delete|remove|löschen|leeren|effacer|borrar|limpar|cancella|wissen|クリア|削除)$/i
+
+/** Takes the day away again: by the field's or the calendar's own button, by pressing the chosen day, by the keyboard. */
+export async function clearDay(trigger: HTMLElement, face: Face, signal: AbortSignal): Promise<WriteResult> {
+  const document = trigger.ownerDocument
+  const isEmpty = () => face.text() === ''
+  const cleared = () => until(document, isEmpty, 500, signal)
+  const beside = clearButton(wrapperOf(trigger), trigger)
+  if (beside) {
+    press(beside)
+    if (await cleared()) return { ok: true }
+  }
+  const calendar = await openCalendar(trigger, signal)
+  const month = calendar && shownMonths(calendar)[0]
+  if (calendar && month) {
+    const inside = buttonIn(month.popup, clearing)
+    const chosen = month.month.grid.querySelector<HTMLElement>(
+      '[aria-selected=true] button, button[aria-selected=true]',
+    )
+    for (const way of [inside, chosen]) {
+      if (!way || isEmpty()) continue
+      press(way)
+      await cleared()
+    }
+    if (!isEmpty()) send(trigger, 'End', 35, { ctrlKey: true })
+    await cleared()
+    await closeCalendar(calendar, signal)
+  }
+  return isEmpty() ? { ok: true } : { ok: false, reason: 'The field does not let the date be taken away.' }
+}
+
+function clearButton(wrapper: Element, trigger: Element): HTMLElement | undefined {
+  let found: HTMLElement | undefined
+  walkComposed(wrapper, element => {
+    const words = `${element.getAttribute('aria-label') ?? ''} ${element.getAttribute('title') ?? ''} ${element.getAttribute('class') ?? ''}`
+    const says =
+      /(?:^|[\s_-])(?:clear|löschen|effacer|borrar|limpar|cancella|wissen|クリア)(?:$|[\s_-]|btn|button|icon)/i
+    if (!found && element !== trigger && !element.contains(trigger) && says.test(words)) found = element as HTMLElement
+    return !found
+  })
+  return found
+}
+
+function buttonIn(popup: Element, says: RegExp): HTMLElement | undefined {
+  let found: HTMLElement | undefined
+  walkComposed(popup, element => {
+    if (element.matches('button,[role=button],a') && !element.matches(':disabled,[aria-disabled=true]')) {
+      const words = [element.textContent, element.getAttribute('aria-label'), element.getAttribute('title')]
+      if (words.some(text => says.test(text?.trim() ?? ''))) found ??= element as HTMLElement
+      return false
+    }
+    return true
+  })
+  return found
+}
