@@ -24,10 +24,11 @@ export function PlanTable({ plan, deal, ...changes }: { plan: Plan; deal: Deal }
   const rows = plan.rows.toSorted((a, b) => Number(quiet.get(a.field.key)) - Number(quiet.get(b.field.key)))
   return (
     <PreviewTable>
-      {rows.map(row => (
+      {rows.map((row, index) => (
         <PlanTableRow
           key={row.field.key}
           row={row}
+          section={sectionOf(row) === sectionOf(rows[index - 1]) ? undefined : sectionOf(row)}
           deal={deal}
           unanswered={plan.unanswered.includes(row.field.key)}
           {...changes}
@@ -39,10 +40,11 @@ export function PlanTable({ plan, deal, ...changes }: { plan: Plan; deal: Deal }
 
 function PlanTableRow({
   row,
+  section,
   deal,
   unanswered,
   ...changes
-}: { row: PlanRow; deal: Deal; unanswered: boolean } & Changes) {
+}: { row: PlanRow; section: string | undefined; deal: Deal; unanswered: boolean } & Changes) {
   const [open, setOpen] = useState(false)
   const { field } = row
   const name = fieldName(field.label)
@@ -59,7 +61,7 @@ function PlanTableRow({
               <span className="spoken"> required</span>
             </span>
           )}
-          {field.signals.section[0] && <div className="small muted section">{field.signals.section[0]}</div>}
+          {section && <div className="small muted section">{section}</div>}
         </>
       }
       value={row.action === 'leave' ? <span className="muted">{field.content.text}</span> : row.value}
@@ -78,4 +80,9 @@ function PlanTableRow({
       <RowEditor row={row} deal={deal} onClose={close} {...changes} />
     </ExpandableRow>
   )
+}
+
+/** The title above a field; said once for the fields that share it. */
+function sectionOf(row: PlanRow | undefined): string | undefined {
+  return row?.field.signals.section[0]
 }
