@@ -4,8 +4,8 @@ import type { Answer } from '../messages/protocol.ts'
 import type { PageReading } from '../page/field.ts'
 import { joinFrames } from '../read/join-frames.ts'
 
-/** Where WXT puts the page's script (entrypoints/page.content.ts). */
-const script = '/content-scripts/page.js'
+/** Where WXT puts the page's script (entrypoints/page.ts). */
+const script = '/page.js'
 
 /**
  * Puts our code into every frame of a tab that it may enter and reads them all. Code that is already there stays.

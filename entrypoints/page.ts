@@ -1,0 +1,46 @@
+import browser from 'webextension-polyfill'
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { createSession } from '../lib/fill/session.ts'
+import { askBackground, servePage, tellBackground } from '../lib/messages/serve-page.ts'
+
+/** Set in this document's isolated world once our code is there: every click injects, only the first one counts. */
+declare global {
+  var dealbridge: { isAlive(): boolean; stop(): void } | undefined
+}
+
+/**
+ * The only code that runs inside a page. A plain script, not a WXT content script: those announce themselves by an
+ * event that the page can see, and the next one that is injected stops the one before in the middle of a fill.
+ */
+export default defineUnlistedScript(() => {
+  if (globalThis.dealbridge?.isAlive()) return
+  // After an update of the extension the old code is cut off from the background; then the new one takes over.
+  globalThis.dealbridge?.stop()
+  const life = new AbortController()
+  const session = createSession(
+    document,
+    {
+      onReceipt: (runId, receipt) => void tellBackground({ to: 'background', report: 'receipt', runId, receipt }),
+      onChoose: (runId, key, options) => askBackground({ to: 'background', question: 'choose', runId, key, options }),
+      onEnd: (runId, receipts) => void tellBackground({ to: 'background', report: 'ended', runId, receipts }),
+    },
+    life.signal,
+  )
+  const unserve = servePage({
+    read: () => session.read(),
+    fill: ({ runId, steps }) => session.fill(runId, steps),
+    state: ({ runId }) => session.state(runId),
+    undo: ({ runId, done }) => session.undo(runId, done),
+  })
+  globalThis.dealbridge = {
+    isAlive: () => Boolean(browser.runtime?.id),
+    stop() {
+      life.abort()
+      try {
+        unserve()
+      } catch {
+        // Code that is cut off cannot even stop listening.
+      }
+    },
+  }
+})
