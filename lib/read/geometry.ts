@@ -1,6 +1,6 @@
 import { cleanLabel } from '../page/clean.ts'
 import { isBorneOut } from './groups.ts'
-import { labelStrength } from './label.ts'
+import { isKnownLabel, labelStrength } from './label.ts'
 import type { Pair } from './pair.ts'
 import { isLeaf, type Part, solid, textOf } from './part.ts'
 import { contrast, lookKey } from './style.ts'
@@ -65,13 +65,24 @@ function linesOf(pieces: Piece[]): Piece[][] {
   return lines
 }
 
+/** Group of pairs that are drawn alike. */
+const plain = 'alike|'
+
+/** Two columns of words drawn alike are a list of anything, unless most of the first are labels that records have. */
+function isMostlyKnown(pairs: Pair[]): boolean {
+  const known = pairs.filter(pair => isKnownLabel(pair.label)).length
+  return known >= 3 && known >= pairs.length / 2
+}
+
 function guesses(pieces: Piece[], rightToLeft: boolean): Guess[] {
   const found: Guess[] = []
+  const edge = (piece: Piece) => Math.round((rightToLeft ? piece.box.right : piece.box.left) / 4)
   const add = (label: Piece, value: Piece, way: Guess['way']) => {
     if (lookKey(label.part) !== lookKey(value.part))
       found.push({ label, value, way, group: `${way}|${lookKey(label.part)}` })
+    // Drawn alike, only two straight columns can tell.
+    else if (way === 'beside') found.push({ label, value, way, group: `${plain}${edge(label)}|${edge(value)}` })
   }
-  const edge = (piece: Piece) => Math.round((rightToLeft ? piece.box.right : piece.box.left) / 4)
   const lastAt = new Map<number, Piece>()
   for (const line of linesOf(pieces)) {
     for (const [label, value] of besides(line, rightToLeft)) add(label, value, 'beside')
@@ -121,6 +132,7 @@ export function geometryPairs(root: Part, taken: Set<Part>): Pair[] {
     const free = group.filter(({ label, value }) => !used.has(label) && !used.has(value) && !labels.has(value))
     const found = free.map(pairOf)
     if (found.length < 3 || !isBorneOut(found)) continue
+    if (group[0]?.group.startsWith(plain) && !isMostlyKnown(found)) continue
     for (const { label, value } of free) used.add(label).add(value)
     pairs.push(...found)
   }

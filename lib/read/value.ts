@@ -100,7 +100,7 @@ export function contentOf(pair: Pair): Content {
   const joined =
     several?.join('; ') ??
     tidy([pair.lead ?? '', ...parts.filter(part => !skip.has(part)).map(part => textOf(part, skip))].join(' '))
-  const plain = joined.replace(/^[:：]\s*/, '')
+  const plain = withoutActions(joined.replace(/^[:：]\s*/, ''))
   const text = (empty.test(plain) ? '' : plain) || (plain ? '' : spokenValue(shown))
   const content: Content = { text }
   const exact = exactOf(parts, text)
@@ -115,6 +115,12 @@ export function contentOf(pair: Pair): Content {
     if (address && !content.exact && decode(address) !== text) content.exact = { text: decode(address), from: 'href' }
   }
   return content
+}
+
+/** Drops what can be done with a value from its end: "Skyline plc [View Hierarchy]", "Tom Becker [Change]". */
+function withoutActions(text: string): string {
+  const found = /^(.*\S)\s*\[\s*([^[\]]{2,40}?)\s*\]$/s.exec(text)
+  return found?.[1] && isAction(found[2] ?? '') ? withoutActions(found[1]) : text
 }
 
 function decode(text: string): string {

@@ -41,6 +41,34 @@ it('takes no help mark beside a label for a part of it, or for a value', () => {
   ])
 })
 
+it('pairs two straight columns of words drawn alike, where the first are labels of a record', () => {
+  const grid = (cells: string) =>
+    `<main><h1>Beta foods</h1><div style="display:grid;grid-template-columns:160px 300px">${cells}</div></main>`
+  const cells = (pairs: string[][]) => pairs.map(([a, b]) => `<span>${a}</span><span>${b}</span>`).join('')
+  const record = [
+    ['Company', 'Beta Foods Inc'],
+    ['Close date', '14 May 2027'],
+    ['Cold store', 'North'],
+    ['Owner', 'Sam Field'],
+    ['Stage', 'Proposal'],
+  ]
+  document.body.innerHTML = grid(cells(record))
+  expect(outputs().map(field => [field.label, field.content.text])).toEqual(record)
+  const people = [
+    ['Rita Moss', 'Sam Field'],
+    ['Ana Diaz', 'Tom Becker'],
+    ['Li Wei', 'Petra Holm'],
+  ]
+  document.body.innerHTML = grid(cells(people))
+  expect(outputs()).toEqual([])
+})
+
+it('leaves out what can be done with a value', () => {
+  document.body.innerHTML = `<table><tr><th>Owner</th><td>Maria Lopez [<a href="#">Change</a>]</td></tr>
+    <tr><th>Account name</th><td>Skyline plc [View Hierarchy]</td></tr><tr><th>Code</th><td>Unit [B2]</td></tr></table>`
+  expect(outputs().map(field => field.content.text)).toEqual(['Maria Lopez', 'Skyline plc', 'Unit [B2]'])
+})
+
 describe('what a page carries unseen', () => {
   const content = (label: string) => outputs().find(field => field.label === label)?.content
 
