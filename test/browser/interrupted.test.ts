@@ -56,6 +56,21 @@ test('closing the popup in the middle of a fill loses nothing', async () => {
   expect(filled).toBe(planned)
 })
 
+test('opening the popup again in the middle of a fill shows it going on to its end', async () => {
+  const { extended, demo } = used
+  const { page, inputs, first } = await openSlow(demo.portals[0]?.url)
+  const popup = await openPopup(extended, page)
+  await press(popup, 'Fill form')
+  await first
+  await closePopup(popup)
+  const said = await withPopup(extended, page, reopened => {
+    expect(inputs()).toBeLessThan(17)
+    return status(reopened, /filled and verified/)
+  })
+  const [filled, planned] = /^(\d+) of (\d+)/.exec(said)?.slice(1) ?? []
+  expect(filled).toBe(planned)
+})
+
 test('a service worker stopped in the middle of a run goes on with it', async () => {
   const { extended, demo } = used
   const { page, inputs, first } = await openSlow(demo.portals[0]?.url)
