@@ -58,7 +58,17 @@ function idIn(sentence: string, hasState: boolean): Told['id'] {
     const rank = registrationWord.test(match[0]) ? 3 : 2
     if (!best || rank > best.rank) best = { text, rank }
   }
-  return best
+  return best ?? (hasState ? numberIn(sentence) : undefined)
+}
+
+/** "Su solicitud ha sido recibida con el número REG-88213": the number stands far from what it is the number of. */
+function numberIn(sentence: string): Told['id'] {
+  for (const match of sentence.matchAll(new RegExp(idWord.source, 'giu'))) {
+    const rest = sentence.slice(match.index + match[0].length)
+    const text = token.exec(rest.slice(between.exec(rest)?.[0].length ?? 0))?.[0] ?? ''
+    if (isIdText(text) && text.length >= 4) return { text, rank: registrationWord.test(sentence) ? 3 : 2 }
+  }
+  return undefined
 }
 
 /** What a sentence tells of an id, a state or a last day; undefined where it tells nothing. */

@@ -13,6 +13,9 @@ describe('what a sentence tells', () => {
     ['A sua solicitação nº 55012 foi recebida.', '55012', 'recebida'],
     ['La tua richiesta numero IT-3301 è stata inviata.', 'IT-3301', 'inviata'],
     ['Uw aanvraag met nummer NL2026-8 is ontvangen.', 'NL2026-8', 'ontvangen'],
+    ['Su solicitud de registro ha sido recibida con el número REG-88213.', 'REG-88213', 'recibida'],
+    ['Ihr Antrag wurde unter der Nummer A-20817 eingereicht.', 'A-20817', 'eingereicht'],
+    ['Your referral was received and has been given the number 7731-B.', '7731-B', 'received'],
     ['Opportunity submitted', undefined, 'submitted'],
     ['登録番号は JP-20260045 です。', 'JP-20260045', undefined],
   ])('%s', (text, id, status) => {
@@ -31,6 +34,7 @@ describe('what a sentence tells', () => {
     'Si votre demande est approuvée, vous serez informé.',
     'Call us about your request: +1 800 555 0100.',
     'Deal 20% off',
+    'Your number of employees is 4500 in our records.',
   ])('nothing: %s', text => {
     expect(sentencesOf(text).flatMap(sentence => toldBy(sentence) ?? [])).toEqual([])
   })
