@@ -1,9 +1,14 @@
+import { ariaCheckbox } from './aria-checkbox.ts'
+import { ariaCheckboxes } from './aria-checkboxes.ts'
+import { ariaRadio } from './aria-radio.ts'
 import { checkbox } from './checkbox.ts'
 import { checkboxes } from './checkboxes.ts'
 import { combobox } from './combobox.ts'
 import type { Control } from './control.ts'
 import { date } from './date.ts'
+import { dateParts } from './date-parts.ts'
 import { datePicker } from './date-picker.ts'
+import { dateSegments } from './date-segments.ts'
 import { editable } from './editable.ts'
 import { editableFrame } from './editable-frame.ts'
 import { number } from './number.ts'
@@ -18,6 +23,11 @@ export const controls: Control[] = [
   radio,
   checkboxes,
   checkbox,
+  ariaRadio,
+  ariaCheckboxes,
+  ariaCheckbox,
+  dateSegments,
+  dateParts,
   select,
   date,
   datePicker,
