@@ -2,7 +2,7 @@ import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { chromiumFlags, findChromium } from './test/support/chromium.ts'
 
-const unit = ['deal', 'match', 'mapping', 'messages', 'house'].map(room => `test/${room}/**/*.test.ts`)
+const unit = ['deal', 'match', 'mapping', 'actions', 'house'].map(room => `test/${room}/**/*.test.ts`)
 const page = ['page', 'read', 'controls', 'fill', 'components'].map(room => `test/${room}/**/*.test.{ts,tsx}`)
 
 export default defineConfig({
