@@ -1,8 +1,9 @@
 import type { Control } from './control.ts'
 import { switchedOff } from './support/locks.ts'
 import { sameText } from './support/same-text.ts'
+import { shownText } from './support/shown-text.ts'
 import { editableBodyOf } from './support/tags.ts'
-import { shownText, writeEditable } from './support/write-editable.ts'
+import { writeEditable } from './support/write-editable.ts'
 
 /**
  * A text editor whose editable page lies in a frame of its own (TinyMCE, CKEditor). The frame is what the question labels

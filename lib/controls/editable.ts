@@ -1,8 +1,9 @@
 import type { Control } from './control.ts'
 import { opensList, switchedOff } from './support/locks.ts'
 import { sameText } from './support/same-text.ts'
+import { shownText } from './support/shown-text.ts'
 import { isEditingHost } from './support/tags.ts'
-import { shownText, writeEditable } from './support/write-editable.ts'
+import { writeEditable } from './support/write-editable.ts'
 
 /** An editable region of the page (`contenteditable`), as plain text. */
 export const editable: Control = {

@@ -46,3 +46,22 @@ test('an editor that puts its old text back is reported and left as it was', asy
   expect(await write(box, { text: 'other' })).toEqual({ ok: false, reason: 'The field did not take the answer.' })
   expect(box.innerText).toBe('fixed')
 })
+
+test('paragraphs and blank lines come back as they were, with their marks', async () => {
+  mount(
+    '<div contenteditable="true"><p>Needs <b>two</b> systems.</p><p>Before the peak season.</p><p><br></p><p>Ask Ana.</p></div>',
+  )
+  const box = get('[contenteditable]')
+  const before = control(box).read(box).text
+  expect(before).toBe('Needs two systems.\nBefore the peak season.\n\nAsk Ana.')
+  await write(box, { text: 'Something else' })
+  expect(box.innerText.trim()).toBe('Something else')
+  expect(await write(box, { text: before })).toEqual({ ok: true })
+  expect([...box.querySelectorAll('p')].map(line => line.textContent)).toEqual([
+    'Needs two systems.',
+    'Before the peak season.',
+    '',
+    'Ask Ana.',
+  ])
+  expect(box.querySelector('b, strong, [style*=bold]')?.textContent).toBe('two')
+})

@@ -2,16 +2,11 @@ import type { WriteResult } from '../control.ts'
 import { beforeInput, changeEvent, focusOn, inputEvent, key, leave } from './events.ts'
 import { placeOf } from './place.ts'
 import { sameText } from './same-text.ts'
+import { shownText } from './shown-text.ts'
 import { nextTask } from './wait.ts'
 
-/** What a person reads in an editable region: its lines, without the blank ones that an empty editor carries. */
-export function shownText(element: HTMLElement): string {
-  return element.innerText
-    .replace(/\u200b|\ufeff/g, '')
-    .replace(/\u00a0/g, ' ')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim()
-}
+/** What a region held before we wrote into it: that text comes back with the marks that it had. */
+const former = new WeakMap<HTMLElement, { text: string; html: string; wrote: string }>()
 
 /**
  * Replaces the text of an editable region: by the browser's editing command, which editors follow, else by setting it.
@@ -20,7 +15,12 @@ export function shownText(element: HTMLElement): string {
 export async function writeEditable(element: HTMLElement, text: string, signal: AbortSignal): Promise<WriteResult> {
   const place = placeOf(element)
   const before = shownText(element)
-  for (const way of [command, replace]) {
+  const known = former.get(element)
+  const held = known?.wrote === before ? known : { text: before, html: element.innerHTML, wrote: text }
+  former.set(element, { ...held, wrote: text })
+  const isBack = held.text === text && text !== '' && before !== text
+  const ways = isBack ? [restore(held.html), command, replace] : [command, replace]
+  for (const way of ways) {
     if (signal.aborted) return { ok: false, reason: 'Stopped.' }
     const box = await enter(place, text, way)
     if (!box) return { ok: false, reason: 'The field disappeared while it was being filled.' }
@@ -60,6 +60,14 @@ function command(box: HTMLElement, text: string): void {
   if (!beforeInput(box, text)) return
   if (text) document.execCommand('insertText', false, text)
   else document.execCommand('delete')
+}
+
+function restore(html: string): (box: HTMLElement, text: string) => void {
+  return (box, text) => {
+    const document = box.ownerDocument
+    document.getSelection()?.selectAllChildren(box)
+    if (beforeInput(box, text)) document.execCommand('insertHTML', false, html)
+  }
 }
 
 function replace(box: HTMLElement, text: string): void {

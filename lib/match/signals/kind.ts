@@ -42,8 +42,9 @@ function isYesOrNo(options: readonly Option[] = []): boolean {
 }
 
 /** Terms that the control is made for, and those that it could not hold. Only speaks about terms named elsewhere. */
-export function kindFit({ signals, accepts }: Field, term: string): Evidence | undefined {
-  const { type } = signals
+export function kindFit({ control, signals, accepts }: Field, term: string): Evidence | undefined {
+  // A widget that takes a day says so by its control; its box is a text, a list or a spin button.
+  const type = control === 'date' && !made[signals.type]?.includes('date') ? 'date' : signals.type
   const kind = termsById.get(term)?.kind
   if (!kind) return undefined
   if (
