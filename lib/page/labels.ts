@@ -1,7 +1,7 @@
 import { cleanLabel } from './clean.ts'
 import type { LabelSource, LabelText } from './field.ts'
 import { labelElements } from './label-elements.ts'
-import { textAfter, textBefore } from './nearby.ts'
+import { siblingText, textAfter, textBefore } from './nearby.ts'
 import { type Survey, surveyOf } from './survey.ts'
 import { textOf } from './text.ts'
 import { byId, composedClosest, composedParent } from './walk.ts'
@@ -26,19 +26,19 @@ export function labelsOf(
   }
   const group = parts.length > 1
   const anchor = group ? commonParent(parts) : element
-  const isChoice = element instanceof HTMLInputElement && (element.type === 'checkbox' || element.type === 'radio')
+  const isChoice = element.matches('input[type=checkbox],input[type=radio],[role=checkbox],[role=switch],[role=radio]')
 
   if (!group) for (const label of labelElements(element)) add(textOf(label), 'label')
   const named = group ? composedClosest(anchor, '[role=radiogroup],[role=group],fieldset') : element
   if (named && (!group || (survey.fields.get(named) ?? 1) <= 1)) {
-    add(referenced(named, 'aria-labelledby', element), 'aria-labelledby')
+    add(referenced(named, 'aria-labelledby', element, namesOfChoices(parts, group)), 'aria-labelledby')
     add(named.getAttribute('aria-label'), 'aria-label')
     const legend = group ? named.querySelector(':scope > legend') : null
     if (legend) add(textOf(legend), 'legend')
   }
   const strong = found.length > 0
   if (isChoice && !group && !strong) addText(textAfter(anchor, survey))
-  const before = textBefore(anchor, survey)
+  const before = group ? questionOf(anchor, parts, survey) : textBefore(anchor, survey)
   // A sure label makes the surroundings weak: they count only where the label and they agree or it says nothing.
   if (before && (!strong || isVague(found[0]?.text))) addText(before)
   else if (before && before.from === 'cell') addText(before)
@@ -52,6 +52,19 @@ export function labelsOf(
   }
 }
 
+/** The question over a group of choices: the text before the first, where the choices' words stand around or after them. */
+function questionOf(around: Element, parts: readonly Element[], survey: Survey): LabelText | undefined {
+  const childWith = (part: Element) => {
+    let child = part
+    for (let up = composedParent(part); up && up !== around; up = composedParent(up)) child = up
+    return child
+  }
+  const [first, last] = [parts[0], parts.at(-1)]
+  if (!first || !last) return undefined
+  const isSaid = labelElements(last).length > 0 || textOf(childWith(last)) !== '' || textAfter(last, survey)
+  return (isSaid ? siblingText(childWith(first), survey, 'previousSibling') : undefined) ?? textBefore(around, survey)
+}
+
 /** "Select", "Please choose": a text that says how to answer, not what. */
 function isVague(text = ''): boolean {
   return (
@@ -59,12 +72,28 @@ function isVague(text = ''): boolean {
   )
 }
 
+/** Ids of the choices' own names, which a group may list among its own. */
+function namesOfChoices(parts: readonly Element[], group: boolean): ReadonlySet<string> {
+  return new Set(group ? parts.flatMap(part => part.getAttribute('aria-labelledby')?.split(/\s+/) ?? []) : [])
+}
+
 /** The texts an id list refers to, through shadow roots; the element itself and other controls say nothing. */
-export function referenced(element: Element, attribute: string, itself: Element = element): string {
-  const ids = element.getAttribute(attribute)?.split(/\s+/).filter(Boolean) ?? []
+export function referenced(
+  element: Element,
+  attribute: string,
+  itself: Element = element,
+  without: ReadonlySet<string> = new Set(),
+): string {
+  const ids =
+    element
+      .getAttribute(attribute)
+      ?.split(/\s+/)
+      .filter(id => id && !without.has(id)) ?? []
   return ids
     .map(id => byId(element, id))
-    .filter(other => other !== null && other !== itself && !/^(?:INPUT|SELECT|TEXTAREA|BUTTON)$/.test(other.nodeName))
+    .filter(
+      other => other !== null && !itself.contains(other) && !/^(?:INPUT|SELECT|TEXTAREA|BUTTON)$/.test(other.nodeName),
+    )
     .map(other => (other ? textOf(other) : ''))
     .join(' ')
 }

@@ -1,8 +1,11 @@
 import { aboveCell, besideCell } from './cells.ts'
 import { cleanLabel } from './clean.ts'
+import { companionsOf, shareOf } from './companions.ts'
+import { titlesIn } from './drawn-titles.ts'
 import type { LabelSource, LabelText } from './field.ts'
+import { ownWords } from './own-words.ts'
 import type { Survey } from './survey.ts'
-import { textOf } from './text.ts'
+import { areDrawnApart } from './text.ts'
 import { composedParent } from './walk.ts'
 
 const longest = 150
@@ -14,32 +17,22 @@ const inline = /^(?:A|ABBR|B|BIG|EM|FONT|I|SMALL|SPAN|STRONG|U|SUP|SUB)$/
 
 /**
  * The text that stands before a field where no markup ties it: the siblings before it, then those of each container
- * around it for as long as that holds nothing but this field. Nearest text only.
+ * around it for as long as that holds nothing but this field and its companions. Nearest text only.
  */
 export function textBefore(anchor: Element, survey: Survey): LabelText | undefined {
   let node: Element = anchor
-  let isAlone = true
   for (let level = 0; level < 7; level++) {
+    const companions = (survey.fields.get(node) ?? 1) > 1 ? companionsOf(node, survey) : []
+    if (!companions) return undefined
     const isCell = /^T[DH]$/.test(node.nodeName)
-    if (isCell) return besideCell(node, survey) ?? (isAlone ? aboveCell(node, survey) : undefined)
-    const found = isAlone ? siblingText(node, survey, 'previousSibling') : undefined
-    if (found) return found
+    const text = isCell ? besideCell(node, survey) : siblingText(node, survey, 'previousSibling')
+    if (text) return companions.length ? shareOf(text, anchor, companions) : text
+    if (isCell) return companions.length ? undefined : aboveCell(node, survey)
     const parent = composedParent(node)
     if (!parent || /^(?:FORM|BODY|HTML|DIALOG)$/.test(parent.nodeName)) return undefined
-    if ((survey.fields.get(parent) ?? 0) > 1) {
-      // The first field of a cell is what the cell beside it names, whatever follows in the same cell.
-      if (!isFirstInCell(anchor, parent, survey)) return undefined
-      isAlone = false
-    }
     node = parent
   }
   return undefined
-}
-
-function isFirstInCell(anchor: Element, around: Element, survey: Survey): boolean {
-  const cell = around.closest('td')
-  if (!cell || (survey.fields.get(cell) ?? 0) > 3) return false
-  return cell.querySelector('input:not([type=hidden]),select,textarea') === anchor
 }
 
 /** The text right after a field: what a checkbox or radio says, or a label that the page draws over or after its box. */
@@ -55,40 +48,50 @@ export function textAfter(anchor: Element, survey: Survey): LabelText | undefine
   return undefined
 }
 
-function siblingText(node: Element, survey: Survey, way: 'previousSibling' | 'nextSibling'): LabelText | undefined {
-  const parts: string[] = []
+/** The words beside a part of the page, up to the next field, line or block. */
+export function siblingText(
+  node: Element,
+  survey: Survey,
+  way: 'previousSibling' | 'nextSibling',
+): LabelText | undefined {
+  let text = ''
   let from: LabelSource = 'before'
   let steps = 0
   const around = composedParent(node)
   const isShared = around !== null && (survey.fields.get(around) ?? 0) > 1
-  const add = (text: string) => (way === 'previousSibling' ? parts.unshift(text) : parts.push(text))
+  const title = isShared && way === 'previousSibling' ? titlesIn(around, survey).get(node)?.element : undefined
+  let last: ChildNode | undefined
+  const add = (more: string, side: ChildNode) => {
+    const space = side instanceof Element && last instanceof Element && areDrawnApart(last, side) ? ' ' : ''
+    text = way === 'previousSibling' ? more + space + text : text + space + more
+    last = side
+  }
   for (let side = node[way]; side && steps < 12; side = side[way]) {
-    if (side instanceof Text) {
-      if (side.data.trim()) add(side.data)
-    } else if (side instanceof Element) {
+    if (side instanceof Text) add(side.data, side)
+    else if (side instanceof Element) {
       if (side.nodeName === 'BR' || side.nodeName === 'HR') {
-        const line = cleanLabel(parts.join(''))
+        const line = cleanLabel(text)
         if (side.nodeName === 'HR' || (line && !isSentence(line))) break
         // A line of explanation between the label and its field.
-        parts.length = 0
+        text = ''
         from = 'above'
         continue
       }
-      if (survey.fields.get(side) || (isShared && isHeading(side))) break
+      if (survey.fields.get(side) || side === title || (isShared && isHeading(side))) break
       steps++
       const isInline = inline.test(side.nodeName)
-      if (!isInline && cleanLabel(parts.join(''))) break
-      const text = hasOwnControl(side) ? '' : textOf(side, longest + 50)
-      if (!text || notName.test(text)) continue
-      add(isInline ? text : ` ${text} `)
+      if (!isInline && cleanLabel(text)) break
+      const words = hasOwnControl(side) ? '' : ownWords(side, longest + 50)
+      if (!words || notName.test(words)) continue
+      add(isInline ? words : ` ${words} `, side)
       if (!isInline) {
         from = 'above'
         break
       }
     }
   }
-  const text = cleanLabel(parts.join(''))
-  return text && text.length <= longest ? { text, from } : undefined
+  const label = cleanLabel(text)
+  return label && label.length <= longest ? { text: label, from } : undefined
 }
 
 /** A heading over several fields is the name of their section. */

@@ -1,4 +1,5 @@
 import { cleanLabel } from './clean.ts'
+import { type DrawnTitle, titlesIn } from './drawn-titles.ts'
 import { referenced } from './labels.ts'
 import type { Survey } from './survey.ts'
 import { textOf } from './text.ts'
@@ -17,11 +18,25 @@ export function sectionOf(element: Element, survey: Survey, texts: Map<Element, 
     const clean = cleanLabel(text)
     if (clean && clean.length <= 120 && !found.includes(clean)) found.push(clean)
   }
+  const headings = survey.headings.get(element) ?? []
+  const above: DrawnTitle[] = []
+  let inside: Element = element
   for (let up = composedParent(element), level = 0; up && level < 30; up = composedParent(up), level++) {
+    if ((survey.fields.get(up) ?? 0) > 1) {
+      const title = titlesIn(up, survey).get(inside)
+      if (title && headings.some(heading => isBefore(title.element, heading))) above.push(title)
+      else if (title) add(title.text)
+    }
     if ((survey.fields.get(up) ?? 0) > 1 || up.nodeName === 'FIELDSET') add(nameOf(up, survey, texts))
+    inside = up
   }
-  for (const heading of survey.headings.get(element) ?? []) add(once(heading, texts, () => textOf(heading)))
+  for (const heading of headings) add(once(heading, texts, () => textOf(heading)))
+  for (const title of above) add(title.text)
   return found.slice(0, 6)
+}
+
+function isBefore(a: Element, b: Element): boolean {
+  return (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
 }
 
 function once(element: Element, texts: Map<Element, string>, read: () => string): string {

@@ -35,7 +35,10 @@ function isAside(element: Element): boolean {
   const role = element.getAttribute('role')
   if (role && widgets.has(role)) return true
   if (element.hasAttribute('contenteditable') || element.getAttribute('aria-live') === 'assertive') return true
-  return /helptext|tooltip/i.test(element.localName) || sideText.test(element.getAttribute('class') ?? '')
+  return (
+    /helptext|tooltip|-(?:listbox|option)$/i.test(element.localName) ||
+    sideText.test(element.getAttribute('class') ?? '')
+  )
 }
 
 /** False for elements that are not rendered; anything else may hold text for a person. */
@@ -43,7 +46,14 @@ function isRendered(element: Element): boolean {
   return typeof element.checkVisibility !== 'function' || element.checkVisibility({ visibilityProperty: true })
 }
 
+/** True if two inline elements with nothing between them are drawn apart, as chips or on two lines. */
+export function areDrawnApart(a: Element, b: Element): boolean {
+  const [one, other] = [a.getBoundingClientRect(), b.getBoundingClientRect()]
+  return Math.abs(other.left - one.right) >= 2 || other.top >= one.bottom || other.bottom <= one.top
+}
+
 function gather(node: Node, parts: string[], budget: { left: number }, rendered: boolean): void {
+  let before: Node | undefined
   for (const child of composedChildren(node)) {
     if (budget.left <= 0) return
     if (child instanceof Text) {
@@ -52,10 +62,11 @@ function gather(node: Node, parts: string[], budget: { left: number }, rendered:
     } else if (child instanceof Element && !isAside(child) && (!rendered || isRendered(child))) {
       const inline =
         child instanceof HTMLElement && /^(?:A|B|EM|FONT|I|MARK|SMALL|SPAN|STRONG|SUB|SUP)$/.test(child.nodeName)
-      if (!inline) parts.push(' ')
+      if (!inline || (before instanceof HTMLElement && areDrawnApart(before, child))) parts.push(' ')
       gather(child, parts, budget, rendered)
       if (!inline) parts.push(' ')
     }
+    before = child
   }
 }
 

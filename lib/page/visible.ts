@@ -1,5 +1,5 @@
 import { perTask } from './per-task.ts'
-import { composedClosest, composedParent } from './walk.ts'
+import { byId, composedClosest, composedParent } from './walk.ts'
 
 /** Smallest side of a box, in CSS pixels, that a person could use. */
 const least = 4
@@ -63,14 +63,27 @@ function isTrap(element: Element): boolean {
   )
 }
 
+const drawn = '[role=checkbox],[role=switch],[role=radio],[role=combobox],button[aria-haspopup]'
+const besides = (element: Element) =>
+  [element.previousElementSibling, element.nextElementSibling].filter(other => other !== null)
+
 /** Native choices that pages hide behind a drawn likeness: the label or the likeness is what a person sees. */
 function isStyledAway(element: Element): boolean {
   if (element instanceof HTMLSelectElement) return true
   return element instanceof HTMLInputElement && (element.type === 'checkbox' || element.type === 'radio')
 }
 
+/** The words that name a drawn choice, where no label element does. */
+function namesOf(element: Element): Element[] {
+  const ids = element.getAttribute('aria-labelledby')?.split(/\s+/).filter(Boolean) ?? []
+  return ids.flatMap(id => byId(element, id) ?? [])
+}
+
 function hasLikeness(element: Element, labels: readonly Element[]): boolean {
-  if (labels.some(isShown)) return true
+  // A likeness that is a control itself answers the question; the native one only carries its value.
+  if (element.getAttribute('aria-hidden') === 'true' && besides(element).some(other => other.matches(drawn)))
+    return false
+  if (labels.some(isShown) || namesOf(element).some(isShown)) return true
   const beside = element.nextElementSibling ?? element.previousElementSibling
   return element.getAttribute('aria-hidden') === 'true' && beside !== null && isShown(beside)
 }

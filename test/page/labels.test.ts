@@ -71,6 +71,28 @@ test.each([
     '<div style="position:relative"><input id="x" style="height:40px;width:200px"><span style="position:absolute;left:8px;top:4px">Job title</span></div>',
     'Job title (geometry)',
   ],
+  [
+    'first part of a label over two boxes',
+    '<table><tr><td>PLZ / Ort</td><td><input id="x" size="5"> <input></td></tr></table>',
+    'PLZ (cell)',
+  ],
+  [
+    'last part of a label over three boxes in a row',
+    '<div><div>City, State, Zip:</div><div><input size="9"><input size="2"><input id="x" size="5"></div></div>',
+    'Zip (above)',
+  ],
+  ['first of two boxes in one answer', '<dl><dt>Amount</dt><dd><input id="x"> <input></dd></dl>', 'Amount (above)'],
+  [
+    'a list beside a box, which the label is about as well',
+    '<dl><dt>予定金額</dt><dd><input> <select id="x"><option>JPY<option>USD</select></dd></dl>',
+    '予定金額 (above)',
+  ],
+  ['words apart', '<div><span>Close</span> <span>date</span> <input id="x"></div>', 'Close date (before)'],
+  [
+    'a text of its own beside texts of the others',
+    '<div><p>Company</p><input id="x" placeholder="Acme Inc."><p>City</p><input placeholder="Oslo"></div>',
+    'Company (above)',
+  ],
   ['placeholder', '<div><input id="x" placeholder="Partner id"></div>', 'Partner id (placeholder)'],
   [
     'help bubbles are not words',
@@ -85,10 +107,20 @@ test.each([
 test.each([
   ['the label of the field before', '<label for="a">City</label><input id="a"><input id="x">'],
   ['the section over several fields', '<div><h3>Your address</h3><div><input><input id="x"></div></div>'],
+  ['a second box of the same answer', '<table><tr><td>Phone</td><td><input> <input id="x"></td></tr></table>'],
+  ['the navigation', '<header><div><a href="#">Home</a><a href="#">Leads</a></div><input id="x"></header>'],
+  ['a menu', '<div><nav>Home Leads</nav><input id="x"></div>'],
   ['the words of a button', '<div><button>Verify</button><input id="x"></div>'],
 ])('%s is not its label', (_, html) => {
   show(html)
   expect(labelOf('#x')).toBe('')
+})
+
+test('a text over several boxes with words of their own is no label', () => {
+  show(
+    '<form><p>Persona de contacto</p><input id="x" placeholder="Nombre"><input placeholder="Apellidos"><p>Proyecto</p><input id="y" placeholder="Nombre del proyecto"></form>',
+  )
+  expect([labelOf('#x'), labelOf('#y')]).toEqual(['Nombre (placeholder)', 'Nombre del proyecto (placeholder)'])
 })
 
 test('labels reach across shadow roots', () => {
@@ -111,4 +143,24 @@ test('a radio group is named by its legend, not by its first choice', () => {
   const radios = [...document.querySelectorAll('input')]
   countFields(survey, [radios], composedParent)
   expect(labelsOf(one('#x'), radios, survey)[0]).toEqual({ text: 'Deal type', from: 'legend' })
+})
+
+test.each([
+  [
+    'its question',
+    '<div><span>New customer?</span><label><input type="radio" name="t">Yes</label><label><input type="radio" name="t">No</label></div>',
+    'New customer?',
+  ],
+  [
+    'its question on the line',
+    '<p>New customer? <input type="radio" name="t"> Yes <input type="radio" name="t"> No</p>',
+    'New customer?',
+  ],
+  ['no choice of its own', '<p>Yes <input type="radio" name="t"> No <input type="radio" name="t"></p>', ''],
+])('a radio group is named by %s', (_, html, label) => {
+  show(html)
+  const survey = surveyOf(document)
+  const radios = [...document.querySelectorAll('input')]
+  countFields(survey, [radios], composedParent)
+  expect(labelsOf(radios[0] as Element, radios, survey)[0]?.text ?? '').toBe(label)
 })
