@@ -27,6 +27,15 @@ export function OutcomeOf({ row, running }: { row: RunRow; running: boolean }) {
         {word}
       </span>
       {row.reason && <span className="small muted"> {row.reason}</span>}
+      {row.candidates && row.candidates.length > 0 && (
+        <span className="small muted"> The page offers: {offered(row.candidates)}</span>
+      )}
     </>
   )
+}
+
+/** Enough of the options to choose from; a list of countries would fill the popup. */
+function offered(candidates: string[]): string {
+  const named = candidates.slice(0, 12).join(', ')
+  return candidates.length > 12 ? `${named} and ${candidates.length - 12} more.` : `${named}.`
 }
