@@ -10,11 +10,11 @@ export interface Box {
 
 export function boxesOf(elements: HTMLInputElement[]): Box[] {
   const options = withKeys(
-    elements.map(box => ({
-      label: optionLabel(box) || box.value,
-      value: box.getAttribute('value') ?? '',
-      ...(box.matches(':disabled') && { disabled: true }),
-    })),
+    elements.map(box => {
+      const label = optionLabel(box) || box.value
+      // A box without a value stands for its label; an empty value stands for no answer.
+      return { label, value: box.getAttribute('value') ?? label, ...(box.matches(':disabled') && { disabled: true }) }
+    }),
   )
   return elements.flatMap((box, index) => {
     const option = options[index]

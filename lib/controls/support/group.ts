@@ -18,9 +18,14 @@ export function checkboxesWith(element: HTMLInputElement): HTMLInputElement[] {
   }
   const box = element.closest('fieldset, [role="group"], [role="radiogroup"]')
   const stem = stemOf(element.name)
-  if (!box || stem === undefined) return [element]
+  if (!box || stem === undefined || element.getAttribute('role') === 'switch') return [element]
+  // Boxes without a name that stand among other fields are questions of their own.
+  if (stem === '' && box.querySelector(others)) return [element]
   return within(box, element).filter(other => stemOf(other.name) === stem)
 }
+
+const others =
+  'input:not([type=checkbox],[type=hidden],[aria-hidden=true]),[role=switch],select,textarea,[role=combobox],[role=radio]'
 
 /** `products[2]` and `products_2` are "products"; nameless is "". Undefined for a name of its own. */
 function stemOf(name: string): string | undefined {
