@@ -1,12 +1,12 @@
 import type { WriteResult } from '../control.ts'
-import { leave } from '../support/events.ts'
+import { focusOn, leave } from '../support/events.ts'
 import { isPrompt } from '../support/options.ts'
 import { placeOf } from '../support/place.ts'
 import { typeOver } from './filter.ts'
 import { bring, gather, settled } from './gather.ts'
 import { isMultiple } from './multiple.ts'
 import { closeList, isOpen, openList, until } from './open.ts'
-import { pressOn } from './pointer.ts'
+import { pressKey, pressOn } from './pointer.ts'
 import { chipsOf, shownLabels } from './shown.ts'
 import { faceOf, isTypable } from './trigger.ts'
 
@@ -18,7 +18,7 @@ export async function clearList(element: HTMLElement, signal: AbortSignal): Prom
   const place = placeOf(element)
   const now = () => place() ?? element
   const empty = () => shownLabels(now()).length === 0
-  const ways = [removeAll, pressClear, emptyText, unchoose]
+  const ways = [removeAll, pressClear, emptyText, backspace, unchoose]
   for (const way of ways) {
     if (empty()) return { ok: true }
     if (signal.aborted) return { ok: false, reason: 'Stopped.' }
@@ -57,6 +57,14 @@ async function emptyText(now: () => HTMLElement, signal: AbortSignal): Promise<v
   const list = { trigger: box, before: new Set<Element>(), signal }
   if (isOpen(list)) await closeList(list)
   else leave(box)
+}
+
+async function backspace(now: () => HTMLElement): Promise<void> {
+  const box = now()
+  if (!isTypable(box) || box.value) return
+  focusOn(box)
+  pressKey(box, 'Backspace')
+  leave(now())
 }
 
 /** An option that stands for no answer, or the chosen ones once more where several can be chosen. */

@@ -13,24 +13,42 @@ const lists = '[role=listbox],[role=tree],[role=menu],[role=grid]'
 const options =
   '[role=option],[role=treeitem],[role=menuitem],[role=menuitemradio],[role=menuitemcheckbox],[aria-selected]:not([role])'
 
-/** Options that a person can see in a document, wherever they stand. */
-export function optionsOnPage(document: Document): HTMLElement[] {
-  const found: HTMLElement[] = []
+/** Names that libraries without roles give to the rows of a list. */
+const rowClass = /(?:^|[\s_-])(?:option|item|result|suggestion|choice)(?:\s|$)/i
+
+/** Options that a person can see in a document, wherever they stand; `bare` are rows that only look like options. */
+export function optionsOnPage(document: Document): { told: HTMLElement[]; bare: HTMLElement[] } {
+  const told: HTMLElement[] = []
+  const bare: HTMLElement[] = []
   walkComposed(document.body, element => {
-    const isOption = element.matches(options) || /-option$/.test(element.localName)
-    if (isOption && isShown(element) && !element.parentElement?.closest('[role=tablist]'))
-      found.push(element as HTMLElement)
+    if (element.matches(options) || /-option$/.test(element.localName)) {
+      if (isShown(element) && !element.parentElement?.closest('[role=tablist]')) told.push(element as HTMLElement)
+    } else if (rowClass.test(element.getAttribute('class') ?? '') && isShown(element)) bare.push(element as HTMLElement)
     return element.localName !== 'select'
   })
-  return found
+  return { told, bare }
+}
+
+/** Everything that looks like an option now, so that what a list adds can be told from it. */
+export function optionsBefore(document: Document): ReadonlySet<Element> {
+  const { told, bare } = optionsOnPage(document)
+  return new Set([...told, ...bare])
 }
 
 /** The options that belong to this trigger: those of the list it names, else those that were not there before. */
 export function optionsFor(trigger: Element, before: ReadonlySet<Element>): HTMLElement[] {
-  const all = optionsOnPage(trigger.ownerDocument)
-  const named = listsOf(trigger).filter(list => all.some(option => within(list, option)))
-  if (named.length) return all.filter(option => named.some(list => within(list, option)))
-  return all.filter(option => !before.has(option))
+  const { told, bare } = optionsOnPage(trigger.ownerDocument)
+  const named = listsOf(trigger).filter(list => told.some(option => within(list, option)))
+  if (named.length) return told.filter(option => named.some(list => within(list, option)))
+  const fresh = told.filter(option => !before.has(option))
+  if (fresh.length) return fresh
+  return siblings(bare.filter(row => !before.has(row) && !row.contains(trigger)))
+}
+
+/** Rows of one list stand side by side: those of the longest row of siblings. */
+function siblings(rows: HTMLElement[]): HTMLElement[] {
+  const lists = Map.groupBy(rows, row => row.parentElement)
+  return [...lists.values()].sort((a, b) => b.length - a.length)[0] ?? []
 }
 
 /** Lists that the trigger, or the box around it, says it controls. */
@@ -80,6 +98,7 @@ export function isSelected(element: Element): boolean {
   if (element.querySelector('[type=checkbox]:checked,[aria-checked=true]')) return true
   if (element.hasAttribute('aria-checked') || element.querySelector('[type=checkbox]')) return false
   if (/-/.test(element.localName)) return element.matches(':state(selected),[selected]')
+  if (!element.hasAttribute('aria-selected')) return /(?:^|[\s_-])selected(?:\s|$)/i.test(element.className)
   return element.getAttribute('aria-selected') === 'true' && !element.hasAttribute('cmdk-item')
 }
 

@@ -1,6 +1,6 @@
 import { focusOn, leave } from '../support/events.ts'
 import { sleep } from '../support/wait.ts'
-import { listsOf, optionsFor, optionsOnPage } from './offered.ts'
+import { listsOf, optionsBefore, optionsFor } from './offered.ts'
 import { pressKey, pressOn } from './pointer.ts'
 import { isTypable } from './trigger.ts'
 
@@ -14,7 +14,7 @@ export interface OpenList {
 
 /** Opens the list of a trigger by mouse, else by keys. False where nothing opens. */
 export async function openList(trigger: HTMLElement, signal: AbortSignal): Promise<OpenList | undefined> {
-  const list: OpenList = { trigger, before: new Set(optionsOnPage(trigger.ownerDocument)), signal }
+  const list: OpenList = { trigger, before: optionsBefore(trigger.ownerDocument), signal }
   if (isOpen(list)) return { ...list, before: new Set() }
   const ways = [
     () => pressOn(trigger),
@@ -53,7 +53,7 @@ export async function closeList(list: OpenList, trigger: HTMLElement = list.trig
   const ways = [
     () => undefined,
     () => (isTypable(trigger) ? leave(trigger) : pressOn(trigger)),
-    () => pressKey(active(), 'Escape'),
+    () => pressKey(optionsFor(trigger, list.before)[0] ?? active(), 'Escape'),
     () => leave(active() as HTMLElement),
     () => pressBeside(trigger.ownerDocument),
   ]

@@ -19,14 +19,28 @@ function isListInput(element: HTMLInputElement, role: string | null, popup: stri
   if (!['text', 'search', 'email', 'url', 'tel'].includes(element.type) && role !== 'combobox') return false
   if (element.list || popup === 'dialog' || popup === 'grid') return false
   if (role === 'combobox') return true
-  if (popup === 'listbox') return true
+  if (popup === 'listbox' || isDrawnSelect(element)) return true
   const tells = element.hasAttribute('aria-controls') || element.hasAttribute('aria-owns')
   return tells && ['list', 'both'].includes(element.getAttribute('aria-autocomplete') ?? '')
 }
 
 /** The little button of a combobox with an input of its own is part of that combobox. */
 function isToggle(element: Element): boolean {
-  return faceOf(element).querySelector('input[role=combobox]') !== null
+  const box = element.parentElement
+  return [box, box?.parentElement].some(
+    around => around?.querySelectorAll('input[role=combobox]').length === 1 && !around.querySelector('label'),
+  )
+}
+
+/** The box of a drawn list that stands behind the native field whose place it takes. */
+function isDrawnSelect(input: Element): boolean {
+  for (let up = input.parentElement, level = 0; up && level < 3; up = up.parentElement, level += 1) {
+    const native = up.previousElementSibling
+    if (native?.matches('select,input:not([type=hidden])') && native.getAttribute('tabindex') === '-1') {
+      return !native.checkVisibility() || native.getBoundingClientRect().width < 4
+    }
+  }
+  return false
 }
 
 function isPressable(element: Element): boolean {
