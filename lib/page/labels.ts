@@ -28,10 +28,13 @@ export function labelsOf(
   const anchor = group ? commonParent(parts) : element
   const isChoice = element.matches('input[type=checkbox],input[type=radio],[role=checkbox],[role=switch],[role=radio]')
 
-  if (!group) for (const label of labelElements(element)) add(textOf(label), 'label')
+  const buttons = fileButtons(element)
+  if (!group) for (const label of labelElements(element)) if (!buttons.includes(label)) add(textOf(label), 'label')
   const named = group ? composedClosest(anchor, '[role=radiogroup],[role=group],fieldset') : element
   if (named && (!group || (survey.fields.get(named) ?? 1) <= 1)) {
-    add(referenced(named, 'aria-labelledby', element, namesOfChoices(parts, group)), 'aria-labelledby')
+    const choices = parts.filter(part => part !== named)
+    const without = new Set([...namesOfChoices(choices, group), ...buttons.map(({ id }) => id)])
+    add(referenced(named, 'aria-labelledby', element, without), 'aria-labelledby')
     add(named.getAttribute('aria-label'), 'aria-label')
     const legend = group ? named.querySelector(':scope > legend') : null
     if (legend) add(textOf(legend), 'legend')
@@ -45,6 +48,7 @@ export function labelsOf(
   if (!found.length && !isChoice) addText(drawnOver(anchor, survey))
   if (!group) add(element.getAttribute('placeholder') ?? element.getAttribute('aria-placeholder'), 'placeholder')
   add(element.getAttribute('title') ?? (element as HTMLElement).dataset?.label, 'title')
+  for (const label of buttons) add(textOf(label), 'label')
   return found
 
   function addText(label: LabelText | undefined) {
@@ -63,6 +67,15 @@ function questionOf(around: Element, parts: readonly Element[], survey: Survey):
   if (!first || !last) return undefined
   const isSaid = labelElements(last).length > 0 || textOf(childWith(last)) !== '' || textAfter(last, survey)
   return (isSaid ? siblingText(childWith(first), survey, 'previousSibling') : undefined) ?? textBefore(around, survey)
+}
+
+const asksForFile =
+  /^(?:upload|choose|select|browse|add|attach|drop|drag)\b.*\b(?:files?|documents?|here)\b|^(?:browse|upload)\b.{0,3}$|^(?:dateien?|durchsuchen|parcourir|choisir|sélectionner|seleccionar|examinar|subir|escolher|selecionar|carregar|scegli|sfoglia|carica|kies|bladeren|bestand\w* (?:kiezen|uploaden)).{0,40}$|^ファイルを/iu
+
+/** Label elements of a file input that are the button or drop zone in its stead: they say what to do, not what is asked. */
+function fileButtons(element: Element): HTMLLabelElement[] {
+  if (!element.matches('input[type=file]')) return []
+  return labelElements(element).filter(label => asksForFile.test(cleanLabel(textOf(label))))
 }
 
 /** "Select", "Please choose": a text that says how to answer, not what. */

@@ -18,3 +18,9 @@ test('a file input with nothing to be seen of it is not there', () => {
   mount('<input type="file" style="display:none"><div hidden><input type="file"><button>Choose</button></div>')
   expect(told()).toEqual([])
 })
+
+test('the words on a drop zone are no question where another text asks it', () => {
+  mount(`<div><span id="q">Purchase order</span><div><input type="file" id="f" aria-labelledby="q z">
+    <label for="f" id="z"><span>Upload Files</span> <span>Or drop files</span></label></div></div>`)
+  expect(told()).toEqual([{ label: 'Purchase order', locked: 'file' }])
+})
