@@ -83,6 +83,22 @@ test.each(['mui', 'hook-form', 'svelte', 'lightning-native'])('%s is filled whil
   await page.close()
 })
 
+test('the steps of a wizard are filled one after the other', async () => {
+  const questions = testPages.find(page => page.name === 'vue')?.questions ?? []
+  const { page, call } = await visit('vue')
+  await page.select('[name=pais]', 'US')
+  for (const step of [undefined, 2, 3]) {
+    const open = questions.filter(question => asked({ ...question, step: undefined }) && question.step === step)
+    const answers = Object.fromEntries(open.map(question => [question.label, answerFor(question)]))
+    const told = await call<Told[]>('libraryFill', answers)
+    expect(told.filter(({ outcome }) => outcome !== 'filled' && outcome !== 'normalised')).toEqual([])
+    const state = bare(await stateOf(page))
+    expect(state).toMatchObject(bare(Object.fromEntries(open.map(({ id, expected }) => [id, expected]))))
+    await page.click('[type=submit]')
+  }
+  await page.close()
+})
+
 async function visit(name: string, query = '') {
   const page = await browser.newPage()
   await page.setViewport({ width: 1200, height: 900 })
