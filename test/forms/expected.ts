@@ -207,6 +207,8 @@ export const expected: Expected[] = [
       domain: website,
       industry: 'Transportation',
       country: 'US',
+      // The states are offered only once the country is chosen.
+      region: 'US-CA',
       city: 'Oakland',
       postcode: '94606',
       contactName: 'Ana Okafor',
@@ -220,8 +222,7 @@ export const expected: Expected[] = [
       resellerName: ours.company,
       resellerEmail: ours.email,
     },
-    // The states are offered only once the country is chosen, so the preview cannot plan one.
-    untouched: { duns: '', region: '', crmReference: 'n/a', budget: '', help: [], updates: false },
+    untouched: { duns: '', crmReference: 'n/a', budget: '', help: [], updates: false },
     result: {
       'registration.id': 'APX-77-201',
       'registration.status': 'Submitted',

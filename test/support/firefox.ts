@@ -69,7 +69,10 @@ export async function launchFirefox(id: string): Promise<ExtendedFirefox> {
         async () => (await inWindow(`${popup}?.currentURI?.spec.includes('popup.html') ?? false`)) === true,
         'the popup',
       )
-      await soon(() => inPopup<boolean>("document.querySelector('[role=status]') !== null"), 'the popup to be drawn')
+      await soon(
+        () => inPopup<boolean>("document.querySelector('[role=status]') !== null").catch(() => false),
+        'the popup to be drawn',
+      )
     },
     async closePopup() {
       await inWindow(`${popup}?.closest('panel')?.hidePopup()`)
