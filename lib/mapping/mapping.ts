@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from './zod.ts'
 
 /** What feeds a field. `leave`: the person decided that it stays empty. */
 export const sourceSchema = z.discriminatedUnion('from', [

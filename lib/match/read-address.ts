@@ -20,8 +20,8 @@ export function addressEntries(
   const address = splitAddress(text)
   if (!address) return isMoreThanStreet(text) ? undefined : []
   const parts = Object.entries(address) as [keyof Address, string][]
-  const country = address.country && parseValue('country', address.country, context)
-  const known = country && country.ok && country.value.kind === 'country' ? { country: country.value.code } : {}
+  const country = address.country ? parseValue('country', address.country, context) : undefined
+  const known = country?.ok && country.value.kind === 'country' ? { country: country.value.code } : {}
   return parts.map(([part, written]) => {
     const term = `account.${part}`
     const evidence = evidenceOf(reading, field.label, text, at)

@@ -1,5 +1,5 @@
-import { z } from 'zod'
 import type { StepReceipt, UndoReceipt } from '../fill/step.ts'
+import { z } from '../mapping/zod.ts'
 import type { FrameReading } from '../page/field.ts'
 import { receiptSchema, stepSchema } from '../store/schema.ts'
 

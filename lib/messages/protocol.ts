@@ -1,7 +1,7 @@
-import { z } from 'zod'
 import type { Deal, Entry } from '../deal/deal.ts'
 import { sourceSchema } from '../mapping/mapping.ts'
 import type { Plan } from '../mapping/plan.ts'
+import { z } from '../mapping/zod.ts'
 
 const tabId = z.number().int().nonnegative()
 const dealId = z.uuid()

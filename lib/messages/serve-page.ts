@@ -1,5 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill'
-import { z } from 'zod'
+import { z } from '../mapping/zod.ts'
 import type { Chosen } from '../page/field.ts'
 import { type Command, type CommandAnswers, type CommandName, commands, type Question, type Report } from './page.ts'
 

@@ -1,5 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill'
-import { z } from 'zod'
+import { z } from '../mapping/zod.ts'
 import type { Chosen } from '../page/field.ts'
 import { type Question, questionSchema, type Report, reportSchema } from './page.ts'
 import { type ActionName, type Answer, type Inputs, inputs, type Outputs } from './protocol.ts'

@@ -19,7 +19,7 @@ export function signalsOf(element: Element, place: Place): Signals {
   const attribute = (name: string) => foldSpace(element.getAttribute(name) ?? '').slice(0, 300) || undefined
   const signals: Signals = {
     labels: place.labels,
-    autocomplete: attribute('autocomplete') ?? attribute('x-autocompletetype'),
+    autocomplete: autocompleteOf(element, attribute('autocomplete') ?? attribute('x-autocompletetype')),
     name: attribute('name'),
     id: attribute('id'),
     placeholder: attribute('placeholder') ?? attribute('aria-placeholder'),
@@ -34,6 +34,12 @@ export function signalsOf(element: Element, place: Place): Signals {
     lang: composedClosest(element, '[lang]')?.getAttribute('lang') ?? '',
   }
   return signals
+}
+
+/** "new-password" on a box that shows what is typed is a way to switch suggestions off, not a password. */
+function autocompleteOf(element: Element, given: string | undefined): string | undefined {
+  const isPassword = element instanceof HTMLInputElement && element.type === 'password'
+  return given && /password/i.test(given) && !isPassword ? undefined : given
 }
 
 function typeOf(element: Element): string {

@@ -1,6 +1,6 @@
 import type { Table } from 'dexie'
-import { z } from 'zod'
 import { mappingSchema } from '../mapping/mapping.ts'
+import { z } from '../mapping/zod.ts'
 import { db } from './db.ts'
 import { dealSchema, partnerSchema, runSchema } from './schema.ts'
 

@@ -1,6 +1,6 @@
-import { z } from 'zod'
 import type { Deal } from '../deal/deal.ts'
 import { mappingSchema } from '../mapping/mapping.ts'
+import { z } from '../mapping/zod.ts'
 import type { Run } from './run.ts'
 
 /** Longest text that one value may hold; a record's description stays far below. */

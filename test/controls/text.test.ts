@@ -54,6 +54,7 @@ test('does not put into an email or address field what the browser would refuse 
 test.each([
   ['<input type="password" value="s3cret">', 'password'],
   ['<input autocomplete="new-password" value="s3cret">', 'password'],
+  ['<input autocomplete="new-password" name="userPass" value="s3cret">', 'password'],
   ['<input autocomplete="billing cc-number" value="4111">', 'card'],
   ['<input name="cardNumber" value="4111">', 'card'],
   ['<label>CVV <input value="123"></label>', 'card'],
@@ -65,6 +66,13 @@ test.each([
   const box = get('input')
   expect(control(box).locked?.(box)).toBe(locked)
   expect(control(box).read(box)).toEqual({ text: '' })
+})
+
+test('switching suggestions off makes no password of a field', () => {
+  mount('<label>Company <input autocomplete="new-password" value="Acme"></label>')
+  const box = get('input')
+  expect(control(box).locked?.(box)).toBeUndefined()
+  expect(control(box).read(box).text).toBe('Acme')
 })
 
 test('a password stays unread while the page shows it', () => {
@@ -88,8 +96,6 @@ test.each([
   ['<input type="file">', 'file'],
   ['<input type="range">', 'unsupported'],
   ['<input type="color">', 'unsupported'],
-  ['<input role="combobox" aria-haspopup="listbox">', 'unsupported'],
-  ['<div contenteditable="true" role="combobox"></div>', 'unsupported'],
   ['<div contenteditable="true" role="searchbox"></div>', 'search'],
   ['<div contenteditable="true" aria-readonly="true"></div>', 'read-only'],
 ])('locks %s as %s', (html, locked) => {

@@ -110,7 +110,7 @@ function isOff(element: Element): boolean {
 
 function groupOf(element: Element): string | undefined {
   const group = element.parentElement?.closest('[role=group]')
-  if (!group || !group.closest(lists)) return undefined
+  if (!group?.closest(lists)) return undefined
   const id = group.getAttribute('aria-labelledby')
   const label = group.getAttribute('aria-label') ?? (id ? byId(group, id)?.textContent : undefined)
   return label?.replace(/\s+/g, ' ').trim() || undefined
