@@ -14,10 +14,16 @@ export function assign(
     const candidates = ranked(scores[index] ?? new Map())
     const side = sides[index] ?? { whose: 'unknown' as const }
     const match = decide(clue, candidates, form)
-    if (side.by && match.term)
-      match.reasons.push(side.whose === 'partner' ? `"${side.by}" is about us` : `"${side.by}" is about the customer`)
-    return { ...match, whose: side.whose }
+    const reasons = match.term ? withSide(match.reasons, side, clue.field.label) : match.reasons
+    return { ...match, reasons, whose: side.whose }
   })
   settle(clues, matches, form)
   return matches
+}
+
+/** The strongest reason, and whose data it is where the label does not say that by itself. */
+function withSide(reasons: string[], side: { whose: Whose; by?: string }, label: string): string[] {
+  if (!side.by || side.by === label || reasons[0]?.includes(`the section “${side.by}”`)) return reasons
+  const about = side.whose === 'partner' ? `“${side.by}” is about us` : `in the section “${side.by}”`
+  return [...reasons.filter(reason => reason !== about).slice(0, 1), about]
 }

@@ -1,6 +1,6 @@
 import type { Clue, Match, Purpose } from './evidence.ts'
 import { othersById } from './others.ts'
-import { type Candidate, titleOf } from './score.ts'
+import { type Candidate, titleOf, told } from './score.ts'
 import { isWanted } from './sides.ts'
 import { otherPerson } from './whose.ts'
 
@@ -43,25 +43,25 @@ export function decide(clue: Clue, candidates: Candidate[], form: Form): Omit<Ma
     )
   const other = othersById.get(top.term)
   if (other) return none(`It asks for ${other.title}.`)
-  if (!isWanted(top.term, form.purpose)) return none(`It asks for "${titleOf(top.term)}", which is not wanted here.`)
+  if (!isWanted(top.term, form.purpose)) return none(`It asks for “${titleOf(top.term)}”, which is not wanted here.`)
   const rival = candidates.find(
     one => one !== top && !kin.some(family => family.includes(one.term) && family.includes(top.term)),
   )
   if (rival && top.score - rival.score < lead)
-    return none(`It could be "${titleOf(top.term)}" or ${nameOf(rival.term)}.`)
+    return none(`It could be “${titleOf(top.term)}” or ${nameOf(rival.term)}.`)
   const person = form.dealForm && !top.term.startsWith('deal.') ? otherPerson(clue) : undefined
-  if (person) return none(`It asks for somebody else ("${person}").`)
+  if (person) return none(`It asks for somebody else (“${person}”).`)
   return {
     key: clue.field.key,
     term: top.term,
     score: top.score,
-    reasons: top.reasons,
+    reasons: told(top.reasons),
     alternatives: short(alternatives.filter(one => one !== top)),
   }
 }
 
 function nameOf(term: string): string {
-  return othersById.get(term)?.title ?? `"${titleOf(term)}"`
+  return othersById.get(term)?.title ?? `“${titleOf(term)}”`
 }
 
 function short(candidates: Candidate[]): Match['alternatives'] {

@@ -16,7 +16,7 @@ export interface Match {
   term?: string
   /** Sum of the evidence for it, in logits. */
   score: number
-  /** Why, in plain words, strongest first. */
+  /** Why, in plain words, strongest first; at most two. */
   reasons: string[]
   /** Other terms that had something for them, strongest first; at most three. */
   alternatives: { term: string; score: number }[]
@@ -25,13 +25,22 @@ export interface Match {
   abstained?: string
 }
 
+/** A meaning found in a text or name. `strength` is 1 for the whole of it, less for a part. */
+export interface Reading {
+  term: string
+  strength: number
+  phrase: string
+}
+
 /** One reason for (or, with a negative weight, against) a term. Weights are logits: they add up. */
 export interface Evidence {
   /** A vocabulary id, or `other:…` for a meaning that no deal answers. */
   term: string
   weight: number
-  /** Plain words for the preview, such as `label "Close date"`. */
+  /** Plain words for the preview, such as `label “Close date”`. */
   reason: string
+  /** Words that a person reads on the page, or what only its program says; else the kind of field. */
+  from?: 'words' | 'machine'
 }
 
 /** A field as the scorers see it, with its texts and names taken apart once. */

@@ -1,6 +1,8 @@
 import type { Field } from '../page/field.ts'
 import { assign } from './assign.ts'
+import { askBlocks } from './blocks.ts'
 import type { Clue, Match, Purpose } from './evidence.ts'
+import { termsById } from './lexicon.ts'
 import { namesOf } from './names.ts'
 import { askNeighbours, bareName } from './neighbours.ts'
 import { addEvidence, likely, type Scores, scoreField } from './score.ts'
@@ -17,17 +19,18 @@ export type { Match, Purpose, Whose } from './evidence.ts'
 export function matchFields(fields: Field[], purpose: Purpose): Match[] {
   const clues = cluesOf(fields, purpose)
   const scores = clues.map(scoreField)
-  nameBare(clues, scores)
   const tentative = scores.flatMap(one => likely(one) ?? [])
   const dealForm = purpose === 'portal' && isDealForm(clues, tentative)
   const titles = titlesOf(clues, tentative)
   const sides = clues.map(clue => whoseOf(clue, dealForm, titles))
+  askBlocks(clues, scores, sides, dealForm || purpose !== 'portal')
+  nameBare(clues, scores)
   askNeighbours(clues, scores)
   clues.forEach((clue, index) => {
     const own = scores[index]
     if (!own) return
     if (dealForm) for (const id of ['other:message', 'other:quantity', 'other:amount', 'other:travel']) own.delete(id)
-    takeSide(own, sides[index]?.whose ?? 'unknown', clue, dealForm)
+    takeSide(own, sides[index] ?? { whose: 'unknown' }, clue, dealForm)
   })
   return assign(clues, scores, sides, { purpose, dealForm })
 }
@@ -52,16 +55,17 @@ function cluesOf(fields: Field[], purpose: Purpose): Clue[] {
   }))
 }
 
-/** "Name" alone is a person's, a company's or a deal's: what the block is about decides. */
+/** "Name" alone, in a block that does not say what it is about: what the form asks for decides. */
 function nameBare(clues: Clue[], scores: Scores[]): void {
   clues.forEach((clue, index) => {
     const own = scores[index]
     const label = clue.texts[0]?.folded ?? clue.names[0]?.own.join(' ') ?? ''
-    if (!own || !/^(?:your )?(?:name|nom|nombre|nome|naam|ihr name)$/.test(label)) return
+    const isKnown = own && termsById.has(likely(own) ?? '')
+    if (!own || isKnown || !/^(?:your )?(?:name|nom|nombre|nome|naam|ihr name)$/.test(label)) return
     const tentative = scores
       .filter((_, at) => at !== index && clues[at]?.field.signals.form === clue.field.signals.form)
       .map(likely)
-    const term = bareName(clue, tentative)
-    if (term) addEvidence(own, { term, weight: 4.5, reason: `"Name" in this block` })
+    const term = bareName(tentative, clue.purpose)
+    if (term) addEvidence(own, { term, weight: 4.5, reason: `“${clue.field.label || 'Name'}” in this form` })
   })
 }

@@ -1,7 +1,5 @@
-import { foldText } from '../deal/fold.ts'
-import type { Clue } from './evidence.ts'
+import type { Clue, Purpose } from './evidence.ts'
 import { addEvidence, likely, type Scores } from './score.ts'
-import { withoutSignUp } from './whose.ts'
 
 const boxes = new Set(['text', 'input', 'tel', 'search', 'textbox', 'combobox', 'email'])
 
@@ -29,6 +27,9 @@ export function askNeighbours(clues: readonly Clue[], scores: readonly Scores[])
       if (after === 'contact.lastName') add('contact.firstName', 5, 'a last name follows')
       else if (before === 'contact.firstName') add('contact.lastName', 5, 'a first name stands before')
     }
+    // "Nombre del contacto" beside "Apellidos" is the rest of the name.
+    else if (mine === 'contact.fullName' && after === 'contact.lastName' && !wholeName.test(label))
+      add('contact.firstName', 6, 'a last name follows')
     if (!mine && before === 'contact.firstName' && after && /^contact\.(?:email|phone)$/.test(after)) {
       add('contact.lastName', 2.5, 'between first name and contact details')
     }
@@ -42,6 +43,7 @@ export function askNeighbours(clues: readonly Clue[], scores: readonly Scores[])
     if (
       before === 'account.street' &&
       !mine &&
+      !label &&
       clue.field.signals.type === 'text' &&
       after &&
       /^account\.(?:city|state|postalCode)$/.test(after)
@@ -55,6 +57,9 @@ export function askNeighbours(clues: readonly Clue[], scores: readonly Scores[])
   })
 }
 
+const wholeName =
+  /\b(?:full|complete|completo|complet|vollstandig\w*|volledige|and|und|et|y|e|en)\b|apellido|cognome|sobrenome|nachname|surname|last|氏名|姓名/
+
 const again =
   /\b(?:confirm|verify|re ?enter|re ?type|confirmation|repeat|again|bestatigen|wiederholen|confirmez|confirmer|confirmar|repetir|conferma|ripeti|bevestig|herhaal)\b|確認/
 
@@ -63,13 +68,10 @@ export function isRepeat({ texts, names }: Clue): boolean {
   return texts.some(text => again.test(text.folded)) || names.some(name => again.test(name.words.join(' ')))
 }
 
-/** A bare "Name" means whatever its block is about; undefined where the block does not say. */
-export function bareName(clue: Clue, tentative: readonly (string | undefined)[]): string | undefined {
+/** A bare "Name" means whatever its form is about; undefined where the form does not say. */
+export function bareName(tentative: readonly (string | undefined)[], purpose: Purpose): string | undefined {
   const groups = new Set(tentative.filter(Boolean).map(term => term?.split('.')[0]))
-  const section = withoutSignUp(foldText(clue.field.signals.section.slice(0, 2).join(' ')))
-  if (/\b(?:company|account|organi[sz]ation|firm)/.test(section)) return 'account.name'
-  if (/\b(?:opportunity|deal|project)\b/.test(section) && !/regist/.test(section)) return 'deal.name'
-  if (/\b(?:contact|person|about you|your (?:details|info))/.test(section)) return 'contact.fullName'
+  if (purpose === 'record') return groups.has('deal') && !tentative.includes('deal.name') ? 'deal.name' : undefined
   if (tentative.includes('contact.firstName') || tentative.includes('contact.lastName')) return undefined
   if (!groups.has('deal') && (groups.has('contact') || groups.size === 0)) return 'contact.fullName'
   return undefined

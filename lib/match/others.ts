@@ -16,8 +16,8 @@ export const others: Other[] = [
     id: 'other:username',
     title: 'a user name',
     label:
-      /^(?:choose |create |your |enter |a |desired )*(?:user ?(?:name|id)|nick ?name|screen ?name|display ?name|login(?: name| id)?|handle|member (?:name|id)|profile name|alias|account id|benutzername|nutzername|spitzname|anmeldename|nom d ?utilisateur|identifiant|pseudo(?:nyme)?|nombre de usuario|usuario|nome (?:de )?(?:usuario|utilizador|utente)|utente|apelido de usuario|gebruikersnaam|inlognaam|ニックネーム|ユーザー名|ユーザーid|ログインid)\b|\buser ?name\b(?! or e ?mail)|\bdisplay name\b/,
-    name: /^(?:user|login|usr)?\s?(?:user ?name|login ?(?:name|id)|uname|nick(?: ?name)?|screen ?name|display ?name|user ?id|pseudo|handle)$|\b(?:user ?name|nick ?name|display ?name|screen ?name|benutzername)\b/,
+      /^(?:choose |create |your |enter |a |desired )*(?:user ?(?:name|id)|nick ?name|screen ?name|display ?name|login(?: name| id)?|handle|member (?:name|id)|profile name|alias|account id|benutzername|nutzername|spitzname|anmeldename|nom d ?utilisateur|identifiant|pseudo(?:nyme)?|nombre de usuario|usuario|nome (?:de )?(?:usuario|utilizador|utente)|utente|apelido de usuario|gebruikersnaam|inlognaam|ニックネーム|ユーザー名|ユーザーid|ログインid)\b|(?<!\bend )\buser ?name\b(?! or e ?mail)|\bdisplay name\b/,
+    name: /^(?:user|login|usr)?\s?(?:user ?name|login ?(?:name|id)|uname|nick(?: ?name)?|screen ?name|display ?name|user ?id|pseudo|handle)$|(?<!\bend )\b(?:user ?name|nick ?name|display ?name|screen ?name|benutzername)\b/,
   },
   {
     id: 'other:password',

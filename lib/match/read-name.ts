@@ -1,7 +1,8 @@
+import type { Reading } from './evidence.ts'
 import { general } from './general.ts'
 import { nameSenses } from './lexicon.ts'
 import { type NameWords, splitName } from './names.ts'
-import { best, type Reading } from './read-text.ts'
+import { best } from './read-text.ts'
 
 /** Words of frameworks and form builders. */
 const noise = new Set(

@@ -1,14 +1,9 @@
 import { foldText } from '../deal/fold.ts'
+import { readDescribing } from './describing.ts'
+import type { Reading } from './evidence.ts'
 import { partWeight } from './general.ts'
 import { isUnspaced, labelSenses, unspaced } from './lexicon.ts'
 import { brackets } from './texts.ts'
-
-/** A meaning found in a text. `strength` is 1 for the whole text, less for a part of it. */
-export interface Reading {
-  term: string
-  strength: number
-  phrase: string
-}
 
 const either = /\s*(?:\/|\bor\b|\boder\b|\bou\b|、|・)\s*/i
 const eitherDutch = /\s*(?:\/|\bof\b)\s*/i
@@ -16,10 +11,16 @@ const filler = new Set(
   `a an the your you our my his please enter type provide specify select choose pick fill in add input give us what is are was
   which here confirm verify re retype reenter repeat again new primary main current current optional required e g
   ihre ihr ihren bitte eingeben der die das des dem den votre vos veuillez saisir entrez le la les l su tu sus ingrese introduzca
-  escriba el los las seu sua informe digite o os as il lo gli tuo tua suo sua inserisci uw je jouw vul in de het een`.split(
-    /\s+/,
-  ),
+  escriba el los las seu sua informe digite o os as il lo gli tuo tua suo sua inserisci uw je jouw vul in de het een
+  indicate angeben geben nennen sie eintragen wahlen auswahlen indiquez indiquer renseignez precisez selectionnez
+  choisissez un une indique indicar especifique introduce seleccione elija um uma indicar insira preencha selecione inserire indicare
+  indichi indica specificare specifichi seleziona selezioni scegli kies selecteer geef op
+  estimated est expected anticipated projected approximate approximately approx planned voraussichtliche voraussichtlicher
+  voraussichtliches erwartete erwarteter erwartetes geplante geplanter geplantes geschatzte geschatzter geschatztes prevu prevue
+  estime estimee previsto prevista estimado estimada stimato stimata verwachte geschatte geplande`.split(/\s+/),
 )
+/** "Please enter …" at the end, where Japanese has it. */
+const request = /[をの]?(?:ご|お)?(?:入力|記入|記載|選択|選び|指定)(?:して)?(?:ください|下さい)[。.]?\s*$/
 /** Languages whose compounds and phrases put the thing itself first ("nombre de la empresa"). */
 const headFirst = new Set(['fr', 'es', 'pt', 'it'])
 const cache = new Map<string, Reading[]>()
@@ -29,10 +30,15 @@ export function readText(text: string, lang = ''): Reading[] {
   const key = `${lang}|${text}`
   const known = cache.get(key)
   if (known) return known
-  const readings = best([...readWhole(text, lang), ...readParts(text, lang)])
+  const readings =
+    readDescribing(foldText(text.replace(brackets, ' '))) ?? best(readAll(text.replace(request, ''), lang))
   if (cache.size > 5000) cache.clear()
   cache.set(key, readings)
   return readings
+}
+
+function readAll(text: string, lang: string): Reading[] {
+  return [...readWhole(text, lang), ...readParts(text, lang)]
 }
 
 function readWhole(text: string, lang: string): Reading[] {

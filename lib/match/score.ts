@@ -7,8 +7,11 @@ import { kindFit } from './signals/kind.ts'
 export interface Candidate {
   term: string
   score: number
-  reasons: string[]
+  reasons: Reason[]
 }
+
+/** One reason as it is told, and how much it counted. */
+type Reason = Pick<Evidence, 'weight' | 'reason' | 'from'>
 
 export type Scores = Map<string, Candidate>
 
@@ -32,11 +35,21 @@ export function scoreField(clue: Clue): Scores {
 }
 
 /** Adds one reason to a field's scores. */
-export function addEvidence(scores: Scores, { term, weight, reason }: Evidence): void {
+export function addEvidence(scores: Scores, { term, weight, reason, from }: Evidence): void {
   const candidate = scores.get(term) ?? { term, score: 0, reasons: [] }
   candidate.score += weight
-  if (!candidate.reasons.includes(reason)) candidate.reasons.push(reason)
+  if (!candidate.reasons.some(other => other.reason === reason)) candidate.reasons.push({ weight, reason, from })
   scores.set(term, candidate)
+}
+
+/** Why a meaning fits, for a person: the two strongest reasons. Names of machines only where no words say it. */
+export function told(reasons: readonly Reason[]): string[] {
+  const inWords = reasons.some(({ from, weight }) => from === 'words' && weight > 0)
+  return reasons
+    .filter(({ from, weight }) => weight > 0 && !(inWords && from === 'machine'))
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, 2)
+    .map(({ reason }) => reason)
 }
 
 /** Strongest first. */

@@ -42,7 +42,7 @@ function isBetter(b: number, a: number, clues: readonly Clue[], matches: readonl
 function drop(matches: Match[], index: number, term: string, other: Clue): void {
   const match = matches[index]
   if (!match?.term) return
-  match.abstained = `"${other.field.label || 'Another field'}" asks for ${titleOf(term)} as well.`
+  match.abstained = `${other.field.label ? `“${other.field.label}”` : 'Another field'} asks for ${titleOf(term)} as well.`
   match.alternatives = [{ term, score: match.score }, ...match.alternatives].slice(0, 3)
   match.term = undefined
   match.reasons = []

@@ -3,7 +3,7 @@ import { isUnspaced, termsById } from './lexicon.ts'
 import { readName } from './read-name.ts'
 import { readText } from './read-text.ts'
 import type { Scores } from './score.ts'
-import { isEveryday } from './whose.ts'
+import { isDealFormTitle, isEveryday, sideOf } from './whose.ts'
 
 /** The same question about us instead of the customer. */
 const partnerOf: Record<string, string> = {
@@ -52,11 +52,15 @@ export function isWanted(term: string, purpose: Purpose): boolean {
   return wanted[purpose].test(term)
 }
 
+function isInPartnerBlock(clue: Clue): boolean {
+  return clue.field.signals.section.some(title => !isDealFormTitle(title) && sideOf(title, true) === 'partner')
+}
+
 /**
  * Turns scores to the side that the block asks for: in a partner block a customer's term becomes ours or goes; elsewhere our
  * terms stand back unless the label itself names the partner.
  */
-export function takeSide(scores: Scores, whose: Whose, clue: Clue, dealForm: boolean): void {
+export function takeSide(scores: Scores, side: { whose: Whose; by?: string }, clue: Clue, dealForm: boolean): void {
   if (clue.purpose !== 'portal') {
     for (const [term, candidate] of scores)
       if (!isWanted(term, clue.purpose) && !term.startsWith('other:')) candidate.score -= 1.5
@@ -64,17 +68,17 @@ export function takeSide(scores: Scores, whose: Whose, clue: Clue, dealForm: boo
   }
   for (const [term, candidate] of [...scores]) {
     if (term.startsWith('registration.')) candidate.score -= 1.5
-    if (whose === 'partner') {
+    if (side.whose === 'partner') {
       const ours = partnerTerm(term)
-      if (!/^(?:account|contact)\./.test(term) && !(ours && term.startsWith('deal.'))) continue
-      if (term.startsWith('deal.')) continue
+      const isOwner = /^deal\.owner/.test(term) && isInPartnerBlock(clue)
+      if (!/^(?:account|contact)\./.test(term) && !isOwner) continue
       scores.delete(term)
       const known = ours ? scores.get(ours) : undefined
       if (ours && (!known || known.score < candidate.score)) {
         scores.set(ours, {
           term: ours,
           score: Math.max(candidate.score, 0),
-          reasons: [...candidate.reasons, 'asks for our own details'],
+          reasons: candidate.reasons,
         })
       }
     } else if (term.startsWith('partner.')) {

@@ -1,8 +1,9 @@
 import { foldText } from '../deal/fold.ts'
 import type { Clue, Whose } from './evidence.ts'
+import { labelSenses } from './lexicon.ts'
 
 const partnerWords =
-  /\b(?:partners?|resellers?|re seller|referr(?:er|al partner)|submitt(?:er|ed by|ing)|registered by|introducer|sales ?partner|vertriebspartner|wiederverkaufer|handler|vertriebsmitarbeiter|partenaire|revendeur|soumis par|revendedor|socio|enviado por|parceiro|rivenditore|inviato da|partner ?bedrijf|wederverkoper|ingediend door|your (?:company|organi[sz]ation|business|firm|agency)|our company|my company|ihre firma|ihr unternehmen|votre (?:entreprise|societe)|su empresa|tu empresa|sua empresa|la (?:sua|tua) azienda|uw bedrijf)\b|パートナー|販売店|代理店|貴社|申請者/
+  /\b(?:partners?|resellers?|re seller|referr(?:er|al partner|ing (?:company|organi[sz]ation|firm|party))|solution providers?|(?:system )?integrators?|submitt(?:er|ed by|ing)|registered by|introducer|sales ?partner|vertriebspartner|wiederverkaufer|handler|vertriebsmitarbeiter|partenaire|revendeur|soumis par|revendedor|socio|enviado por|parceiro|rivenditore|inviato da|segnalatore|proponente|indiener|partner ?bedrijf|wederverkoper|ingediend door|your (?:company|organi[sz]ation|business|firm|agency)|our company|my company|ihre firma|ihr unternehmen|votre (?:entreprise|societe)|su empresa|tu empresa|sua empresa|la (?:sua|tua) azienda|uw bedrijf)\b|パートナー|販売店|代理店|貴社|申請者/
 const selfWords =
   /\b(?:your (?:contact )?(?:details|information|info|data|contact|name|email|phone)|about you|my (?:details|information|contact)|ihre (?:kontakt)?(?:daten|angaben)|vos (?:coordonnees|informations)|sus datos|tus datos|seus dados|i (?:suoi|tuoi) dati|uw gegevens|sales rep(?:resentative)?|account manager|account executive)\b|お客様情報\(申請者\)/
 /** "Your e-mail": on a form about a customer's deal, the reader is the partner. */
@@ -42,6 +43,19 @@ export function withoutSignUp(folded: string): string {
   )
 }
 
+/** Whose data a heading asks for that is itself a word for one side: "Solution provider", "Antragsteller". */
+function sideOfTitle(title: string): Whose | undefined {
+  const senses =
+    labelSenses.get(foldText(title).replace(/ (?:info|information|details?|data|daten|angaben)$/, '')) ?? []
+  const isPartner = senses.length > 0 && senses.every(({ term }) => term.startsWith('partner.'))
+  return isPartner ? 'partner' : undefined
+}
+
+/** True for a heading that names the form as a whole: "Partner deal registration". */
+export function isDealFormTitle(title: string): boolean {
+  return registrationWords.test(foldText(title))
+}
+
 /** Whose data a text asks for; undefined where it does not say. */
 export function sideOf(text: string, dealForm: boolean): Whose | undefined {
   const folded = withoutSignUp(foldText(text))
@@ -74,7 +88,8 @@ export function whoseOf(clue: Clue, dealForm: boolean, titles: ReadonlySet<strin
   const own = labels.slice(0, 2).filter(label => label.from !== 'placeholder')
   for (const text of [...own.map(label => label.text), ...section.filter(title => !titles.has(title))]) {
     const isYours = dealForm && text === clue.field.label && yours.test(foldText(text))
-    const whose = sideOf(text, dealForm) ?? (isYours ? 'partner' : undefined)
+    const isTitle = dealForm && text !== clue.field.label
+    const whose = sideOf(text, dealForm) ?? (isYours ? 'partner' : isTitle ? sideOfTitle(text) : undefined)
     if (whose) return { whose, by: text }
   }
   const named = clue.names.find(name => name.words.some(word => /^(?:partner|reseller|submitter|referrer)$/.test(word)))

@@ -76,7 +76,15 @@ test('a fit that is close names both meanings', () => {
   expect(match?.alternatives.map(one => one.term).sort()).toEqual(['contact.email', 'contact.mobile'])
 })
 
-test('reasons say what was seen', () => {
+test('the two strongest reasons say what was seen, in words of the page where there are any', () => {
   const [match] = matchesOf([{ label: 'Close date', name: 'close_date', type: 'date' }])
-  expect(match?.reasons).toEqual(['label "Close date"', 'name "close_date"', 'a date field'])
+  expect(match?.reasons).toEqual(['label “Close date”', 'made for a date'])
+  const [customer] = matchesOf(
+    [{ label: 'Company', name: 'c_1', section: 'End customer' }, 'Deal name', 'Close date'].map(one =>
+      typeof one === 'string' ? { label: one } : one,
+    ),
+  )
+  expect(customer?.reasons).toEqual(['label “Company”', 'in the section “End customer”'])
+  const [unnamed] = matchesOf([{ name: 'company_name' }])
+  expect(unnamed?.reasons).toEqual(['called “company_name” in the page'])
 })

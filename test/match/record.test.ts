@@ -151,3 +151,54 @@ test("a German portal's answer", () => {
     { type: 'output', lang: 'de' },
   )
 })
+
+test.each([
+  'Last contacted',
+  'Last activity',
+  'Last modified',
+  'Last modified by',
+  'First response',
+  'Last contact date',
+  'Letzter Kontakt',
+  'Dernier contact',
+  'Último contacto',
+])('"%s" tells of an event, not of a person', label => {
+  check(
+    [
+      [label, '-'],
+      ['Deal name', 'deal.name'],
+    ],
+    'record',
+    { type: 'output' },
+  )
+  check(
+    [
+      [label, '-'],
+      ['Deal name', 'deal.name'],
+    ],
+    'portal',
+  )
+})
+
+test('"Name" is what its block is about', () => {
+  check(
+    [
+      [{ label: 'Name', section: 'Opportunity' }, 'deal.name'],
+      [{ label: 'Name', section: 'Account' }, 'account.name'],
+      [{ label: 'Name', section: 'Primary Contact' }, 'contact.fullName'],
+      ['Amount', 'deal.amount'],
+    ],
+    'record',
+    { type: 'output' },
+  )
+  check(
+    [
+      [{ label: 'Name', section: 'Kunde' }, 'account.name'],
+      [{ label: 'Name', section: 'Ansprechpartner' }, 'contact.fullName'],
+      ['Name', 'deal.name'],
+      ['Verkaufsphase', 'deal.stage'],
+    ],
+    'record',
+    { type: 'output', lang: 'de' },
+  )
+})

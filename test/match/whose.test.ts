@@ -90,5 +90,5 @@ test('whose it is, and why, is kept for the person', () => {
     { label: 'Deal name' },
   ])
   expect(match).toMatchObject({ term: 'partner.email', whose: 'partner' })
-  expect(match?.reasons).toContain('"Partner contact" is about us')
+  expect(match?.reasons).toEqual(['label “Email”', '“Partner contact” is about us'])
 })

@@ -118,7 +118,7 @@ export const dealProcessTerms: Term[] = [
     title: 'Competitor',
     kind: 'choices',
     synonyms: labels({
-      en: 'competitor | competitors | main competitor | main competitor(s) | competitor name | primary competitor | competition | competitor(s) | competing vendor | competitive situation | incumbent | competing solution | incumbent vendor | competitive vendor | competitors involved | known competitors | competing product | competitor names | other competitor | competitive product | current vendor | key competitor | competing products | competing vendors',
+      en: 'competitor | competitors | main competitor | main competitor(s) | competitor name | primary competitor | competition | competitor(s) | competing vendor | competitive situation | incumbent | competing solution | incumbent vendor | competitive vendor | competitors involved | known competitors | competing product | competitor names | other competitor | competitive product | who are you competing against | who else is competing | who is the competition | current vendor | key competitor | competing products | competing vendors',
       de: 'wettbewerber | mitbewerber | konkurrent | konkurrenz | wettbewerb | hauptwettbewerber | hauptkonkurrent | konkurrenten | mitbewerb | bekannte wettbewerber | wettbewerbssituation | wettbewerbsprodukt | wichtigster wettbewerber',
       fr: 'concurrent | concurrents | concurrence | principal concurrent | concurrent principal | concurrent(s) | nom du concurrent | principaux concurrents | concurrents identifiés | solution concurrente',
       es: 'competidor | competidores | competencia | principal competidor | competidor principal | competidor(es) | nombre del competidor | competidores principales',

@@ -202,13 +202,16 @@ export const dealTerms: Term[] = [
         anticipated closing date | opportunity close date | expected closure date | decision date | estimated close | target close | expected award date
         anticipated purchase date | est close date | expected sale date | purchase timeframe | timeframe | purchase timeline | close quarter
         expected close quarter | estimated date of close | anticipated close | closing | close date (expected) | expected date of close
+        when do you expect to close | when do you expect this to close | when do you expect the deal to close | po date | expected po date
+        anticipated po date | order date | timeline to purchase | timeline | buying timeframe | est. close | expected signature date
         approximate close date | estimated decision date | expected close month | closure date | deal closing date | date of closing | actual close date`,
       de: `abschlussdatum | voraussichtliches abschlussdatum | erwartetes abschlussdatum | geschätztes abschlussdatum | geplanter abschluss | abschluss
         schlusstermin | voraussichtlicher abschluss | erwarteter abschluss | abschlusstermin | geplantes abschlussdatum | entscheidungsdatum
         erwartetes kaufdatum | zieltermin | ziel-abschlussdatum | abschluss voraussichtlich am | abschluss (geplant) | geschätztes schlussdatum
         voraussichtlicher abschlusstermin | voraussichtlicher kaufzeitpunkt | erwarteter schlusstermin | schlussdatum | kaufdatum | auftragsdatum
         erwartetes auftragsdatum | zieldatum für den abschluss | entscheidungszeitraum | voraussichtliches kaufdatum | abschlussdatum (geschätzt)
-        erwartetes schließungsdatum | zieldatum`,
+        erwartetes schließungsdatum | zieldatum | auftragseingang | voraussichtlicher auftragseingang | geplanter auftragseingang | erwarteter auftragseingang
+        bestelldatum | voraussichtliches bestelldatum`,
       fr: `date de clôture | date de clôture prévue | date de clôture estimée | date de fermeture | clôture prévue | date de signature prévue
         date de conclusion prévue | date de fermeture prévue | date de clôture prévisionnelle | date prévisionnelle de clôture | date prévue de signature
         échéance | date d'achat prévue | date de décision | fermeture prévue | date de signature | date de clôture cible | date estimée de clôture

@@ -9,5 +9,5 @@ const meanings = new Map(
 export const answer: Signal = ({ texts, purpose }) => {
   const text = texts[0]
   const term = purpose === 'result' && text ? meanings.get(text.folded) : undefined
-  return text && term ? [{ term, weight: 6, reason: `"${text.text}" of the answer` }] : []
+  return text && term ? [{ term, weight: 6, reason: `“${text.text}” of the answer` }] : []
 }

@@ -24,21 +24,28 @@ export const autocomplete: Signal = ({ field }) => {
   const tokens = (field.signals.autocomplete ?? '').toLowerCase().split(/\s+/)
   const evidence: Evidence[] = []
   for (const token of tokens) {
-    const reason = `autocomplete "${token}"`
+    const reason = `the page asks browsers for “${token}”`
     const other = token.startsWith('bday')
       ? 'other:birthday'
       : token.startsWith('cc-') && !payer[token]
         ? 'other:card'
         : notTerms[token]
     // Sign-in pages mark their e-mail box "username" as well.
-    if (other) evidence.push({ term: other, weight: token === 'username' || token === 'nickname' ? 1.5 : 7, reason })
+    if (other)
+      evidence.push({
+        term: other,
+        weight: token === 'username' || token === 'nickname' ? 1.5 : 7,
+        reason,
+        from: 'machine',
+      })
     const terms =
       token === 'name'
         ? ['contact.fullName']
         : token === 'organization-title'
           ? ['contact.title']
           : (tokenSenses.get(token) ?? (payer[token] ? [payer[token]] : []))
-    for (const term of terms) evidence.push({ term, weight: term.startsWith('partner.') ? 6 : 7, reason })
+    for (const term of terms)
+      evidence.push({ term, weight: term.startsWith('partner.') ? 6 : 7, reason, from: 'machine' })
   }
   return evidence
 }

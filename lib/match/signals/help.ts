@@ -7,5 +7,5 @@ export const help: Signal = ({ field, lang }) => {
   if (!text || text.length > 160) return []
   return readText(text, lang)
     .filter(reading => reading.strength > 0.5)
-    .map(({ term, strength, phrase }) => ({ term, weight: 1.2 * strength, reason: `"${phrase}" in its help text` }))
+    .map(({ term, strength, phrase }) => ({ term, weight: 1.2 * strength, reason: `“${phrase}” in its help text` }))
 }

@@ -41,6 +41,24 @@ function isYesOrNo(options: readonly Option[] = []): boolean {
   return answers.length > 0 && answers.every(text => yesOrNo.test(text))
 }
 
+/** What a field of a type is made for, as a person would say it. */
+const nameOfType: Record<string, string> = {
+  email: 'an e-mail address',
+  tel: 'a phone number',
+  url: 'a web address',
+  date: 'a date',
+  month: 'a date',
+  'datetime-local': 'a date',
+  number: 'a number',
+  range: 'a number',
+  textarea: 'a longer text',
+  checkbox: 'a yes or no',
+  switch: 'a yes or no',
+  radio: 'one of several answers',
+}
+
+const holdsNumber = ({ label, value }: Option) => /\d/.test(label || value)
+
 /** Terms that the control is made for, and those that it could not hold. Only speaks about terms named elsewhere. */
 export function kindFit({ control, signals, accepts }: Field, term: string): Evidence | undefined {
   // A widget that takes a day says so by its control; its box is a text, a list or a spin button.
@@ -54,13 +72,15 @@ export function kindFit({ control, signals, accepts }: Field, term: string): Evi
   ) {
     return { term, weight: -4, reason: `a list does not hold ${kind}` }
   }
+  if (kind === 'money' && listTypes.has(type) && accepts.options?.length && !accepts.options.some(holdsNumber))
+    return { term, weight: -6, reason: 'its answers are no amounts' }
   const isTick = (type === 'checkbox' || type === 'switch') && !accepts.options?.length
   if (kind !== 'yesNo' && isYesOrNo(accepts.options)) {
     return { term, weight: -5, reason: 'its answers are yes and no' }
   }
   const kinds = isTick ? ticked : made[type]
   if (!kinds) return undefined
-  if (kinds.includes(kind)) return { term, weight: 1, reason: `a ${type} field` }
+  if (kinds.includes(kind)) return { term, weight: 1, reason: `made for ${nameOfType[type] ?? 'such an answer'}` }
   if (!isTick && alsoTakes[type]?.includes(kind)) return undefined
   return {
     term,

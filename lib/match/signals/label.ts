@@ -18,7 +18,8 @@ export const label: Signal = ({ texts, lang }) => {
       evidence.push({
         term,
         weight: weight * strength * rest,
-        reason: whole ? `${where} "${text.text}"` : `"${phrase}" in the ${where} "${text.text}"`,
+        reason: whole ? `${where} “${text.text}”` : `“${phrase}” in the ${where} “${text.text}”`,
+        from: 'words',
       })
     }
   })

@@ -10,10 +10,11 @@ export const name: Signal = ({ names }) => {
     const [top] = readName(words)
     for (const { term, strength } of readName(words)) {
       if (top && strength < top.strength * 0.6) continue
-      const one = {
+      const one: Evidence = {
         term,
         weight: (weights[words.from] ?? 2.6) * strength,
-        reason: `${words.from} "${words.raw.slice(0, 80)}"`,
+        reason: `called “${words.raw.slice(0, 80)}” in the page`,
+        from: 'machine',
       }
       perTerm.set(term, [...(perTerm.get(term) ?? []), one])
     }

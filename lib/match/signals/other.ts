@@ -21,13 +21,13 @@ export const other: Signal = ({ texts, names, field, purpose }) => {
         one =>
           label.test(inBrackets ? one.folded : one.bare) && !(id === 'other:username' && eitherWay.test(one.folded)),
       )
-    if (text) evidence.push({ term: id, weight: 6 * text.trust, reason: `"${text.text}" reads like ${title}` })
+    if (text) evidence.push({ term: id, weight: 6 * text.trust, reason: `“${text.text}” reads like ${title}` })
     const named = name && (own.find(one => name.test(one)) ?? whole.find(one => name.test(one)))
     if (named)
       evidence.push({
         term: id,
         weight: own.includes(named) ? 3.4 : 1,
-        reason: `the name "${named}" reads like ${title}`,
+        reason: `the name “${named}” reads like ${title}`,
       })
   }
   if (field.locked === 'card') evidence.push({ term: 'other:card', weight: 7, reason: 'a card field' })

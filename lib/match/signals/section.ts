@@ -29,7 +29,7 @@ export const section: Signal = ({ field, texts }) => {
     if (folded === texts[0]?.folded) return
     for (const { group, pattern } of groups) {
       if (pattern.test(folded))
-        evidence.push({ term: `${group}.*`, weight: distance === 0 ? 1 : 0.5, reason: `under "${title}"` })
+        evidence.push({ term: `${group}.*`, weight: distance === 0 ? 1 : 0.5, reason: `in the section “${title}”` })
     }
   })
   return evidence
