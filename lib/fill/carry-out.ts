@@ -2,6 +2,7 @@ import type { WriteResult } from '../controls/control.ts'
 import type { Attempt } from './attempt.ts'
 import { sameContent, writeOf } from './content.ts'
 import { judge } from './judge.ts'
+import { lightUp } from './light-up.ts'
 
 /**
  * Writes and reads back, a second time in the stronger way where the first did not hold. What never holds is put back.
@@ -26,6 +27,7 @@ export async function carryOut(attempt: Attempt, signal: AbortSignal, typed = fa
     attempt.receipt = judge(attempt, false)
     if (attempt.receipt.outcome !== 'reverted') {
       attempt.held = true
+      lightUp(element)
       return
     }
   }

@@ -202,3 +202,17 @@ test('stops waiting when it is told to stop', async () => {
   expect(outcomes(ran)).toEqual(['filled'])
   expect(performance.now() - start).toBeLessThan(300)
 })
+
+test('lights up the fields it fills, and no others, without a trace in the markup', async () => {
+  page('<input name="a"><input name="b" value="Other"><input name="c">')
+  const before = at('[name=a]').outerHTML
+  const lit: (Element | null)[] = []
+  const steps = [stepFor('[name=a]', { text: 'Acme' }), stepFor('[name=b]', { text: 'Acme' })]
+  const watch = setInterval(() => {
+    for (const animation of document.getAnimations()) lit.push((animation.effect as KeyframeEffect).target)
+  }, 20)
+  await run(steps)
+  clearInterval(watch)
+  expect(new Set(lit)).toEqual(new Set([at('[name=a]')]))
+  expect(at('[name=a]').outerHTML).toBe(before)
+})
