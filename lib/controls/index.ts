@@ -9,6 +9,7 @@ import { date } from './date.ts'
 import { dateParts } from './date-parts.ts'
 import { datePicker } from './date-picker.ts'
 import { dateSegments } from './date-segments.ts'
+import { dualList } from './dual-list.ts'
 import { editable } from './editable.ts'
 import { editableFrame } from './editable-frame.ts'
 import { number } from './number.ts'
@@ -32,6 +33,7 @@ export const controls: Control[] = [
   date,
   datePicker,
   combobox,
+  dualList,
   number,
   text,
   textarea,

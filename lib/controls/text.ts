@@ -1,5 +1,6 @@
 import type { Locked } from '../page/field.ts'
 import type { Control } from './control.ts'
+import { maySuggest, takeSuggestion } from './list/suggest.ts'
 import { textAccepts } from './support/accepts.ts'
 import { fitShownNumber } from './support/fit-number.ts'
 import { isSecret, opensList, secret, switchedOff } from './support/locks.ts'
@@ -16,10 +17,13 @@ export const text: Control = {
   read: element => ({ text: isSecret(element) ? '' : (element as HTMLInputElement).value }),
   accepts: element => textAccepts(element as HTMLInputElement),
   locked,
-  write: async (element, write, signal, typed) =>
-    'text' in write
-      ? writeText(element as HTMLInputElement, write.text, suit, signal, typed)
-      : { ok: false, reason: 'This field takes text.' },
+  async write(element, write, signal, typed) {
+    if (!('text' in write)) return { ok: false, reason: 'This field takes text.' }
+    const box = element as HTMLInputElement
+    const result = await writeText(box, write.text, suit, signal, typed)
+    if (result.ok || !write.text || signal.aborted || box.value || !maySuggest(box)) return result
+    return takeSuggestion(box, write.text, signal)
+  },
   holds: (element, write) =>
     'text' in write && sameText((element as HTMLInputElement).value, write.text, langOf(element)),
 }

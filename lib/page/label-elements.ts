@@ -1,4 +1,5 @@
 import { perTask } from './per-task.ts'
+import { textOf } from './text.ts'
 
 const known = perTask(() => new WeakMap<Node, Map<Element, HTMLLabelElement[]>>())
 
@@ -28,4 +29,14 @@ function namedBy(label: HTMLLabelElement): Element | undefined {
   if (!label.htmlFor || !form) return undefined
   const named = form.elements.namedItem(label.htmlFor)
   return named instanceof Element ? named : undefined
+}
+
+/** The words of a label. Beside a switch that stands inside it, the words after it say its state ("Inactive"). */
+export function wordsOf(label: Element, control: Element): string {
+  const isSwitch = control.getAttribute('role') === 'switch' && control.parentElement === label
+  const before: string[] = []
+  for (let side = isSwitch ? control.previousElementSibling : null; side; side = side.previousElementSibling) {
+    before.unshift(textOf(side))
+  }
+  return before.join(' ').trim() || textOf(label)
 }

@@ -1,6 +1,7 @@
 import { cleanLabel } from './clean.ts'
+import { tiedShare } from './companions.ts'
 import type { LabelSource, LabelText } from './field.ts'
-import { labelElements } from './label-elements.ts'
+import { labelElements, wordsOf } from './label-elements.ts'
 import { siblingText, textAfter, textBefore } from './nearby.ts'
 import { type Survey, surveyOf } from './survey.ts'
 import { textOf } from './text.ts'
@@ -29,7 +30,10 @@ export function labelsOf(
   const isChoice = element.matches('input[type=checkbox],input[type=radio],[role=checkbox],[role=switch],[role=radio]')
 
   const buttons = fileButtons(element)
-  if (!group) for (const label of labelElements(element)) if (!buttons.includes(label)) add(textOf(label), 'label')
+  const share = group || isChoice ? undefined : tiedShare(element, survey)
+  add(share, 'label')
+  if (!group && !share)
+    for (const label of labelElements(element)) if (!buttons.includes(label)) add(wordsOf(label, element), 'label')
   const named = group ? composedClosest(anchor, '[role=radiogroup],[role=group],fieldset') : element
   if (named && (!group || (survey.fields.get(named) ?? 1) <= 1)) {
     const choices = parts.filter(part => part !== named)
@@ -81,7 +85,10 @@ function fileButtons(element: Element): HTMLLabelElement[] {
 /** "Select", "Please choose": a text that says how to answer, not what. */
 function isVague(text = ''): boolean {
   return (
-    text.length < 2 || /^(?:please )?(?:select|choose|enter|type|pick)\b(?: an?| one| option| here)*[.…]*$/i.test(text)
+    text.length < 2 ||
+    /^(?:please )?(?:select|choose|enter|type|pick)\b(?: an?| one| option| here)*[.…]*$/i.test(text) ||
+    // What an editor's toolkit calls every one of its editors.
+    /^(?:rich text (?:editor|area)|(?:text )?editor\b.*\bediting area)\b/i.test(text)
   )
 }
 

@@ -41,7 +41,7 @@ async function open(browser: Browser, script: string, address: string): Promise<
   await page.setViewport({ width: 1200, height: 900 })
   await page.goto(address)
   await page.waitForFunction(() => typeof window.appState === 'function')
-  await page.waitForFunction(() => document.body.innerText.length > 200)
+  await page.waitForSelector('>>> :is(button,[type=submit])')
   const session = await page.createCDPSession()
   const contextId = await isolatedWorld(session)
   const run = async (expression: string) => {

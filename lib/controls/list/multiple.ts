@@ -6,13 +6,8 @@ import { faceOf } from './trigger.ts'
 /** True if several options can be chosen at once, as far as the control or its open list says. */
 export function isMultiple(list: OpenList): boolean {
   const options = optionsFor(list.trigger, list.before)
-  if (
-    options.some(
-      option => option.hasAttribute('aria-checked') || option.querySelector('[type=checkbox],[role=checkbox]'),
-    )
-  ) {
-    return options.some(option => option.getAttribute('role') !== 'menuitemradio')
-  }
+  const ticks = 'input[type=checkbox],[role=checkbox]'
+  if (options.some(option => option.matches('[role=menuitemcheckbox]') || option.querySelector(ticks))) return true
   const boxes = [...listsOf(list.trigger), options[0]?.closest('[role=listbox],[role=tree]')]
   if (boxes.some(box => box?.getAttribute('aria-multiselectable') === 'true')) return true
   if (chipsOf(list.trigger).length > 0) return true

@@ -10,12 +10,14 @@ export interface OpenList {
   /** Options that the page showed before: those of other lists. */
   before: ReadonlySet<Element>
   signal: AbortSignal
+  /** The trigger says by itself whether the list is open: one that is closing may still be seen for a while. */
+  tells?: boolean
 }
 
 /** Opens the list of a trigger by mouse, else by keys. False where nothing opens. */
 export async function openList(trigger: HTMLElement, signal: AbortSignal): Promise<OpenList | undefined> {
   const list: OpenList = { trigger, before: optionsBefore(trigger.ownerDocument), signal }
-  if (isOpen(list)) return { ...list, before: new Set() }
+  if (isOpen(list)) return { ...list, before: new Set(), tells: isExpanded(trigger) }
   const ways = [
     () => pressOn(trigger),
     () => pressKey(trigger, 'ArrowDown'),
@@ -27,7 +29,7 @@ export async function openList(trigger: HTMLElement, signal: AbortSignal): Promi
   for (const way of ways) {
     if (signal.aborted) return undefined
     way()
-    if (await until(() => isOpen(list), 250, signal)) return list
+    if (await until(() => isOpen(list), 250, signal)) return { ...list, tells: isExpanded(trigger) }
   }
   // A lookup may open only once something is typed.
   return isTypable(trigger) ? list : undefined
@@ -35,10 +37,13 @@ export async function openList(trigger: HTMLElement, signal: AbortSignal): Promi
 
 /** True while a person sees the list. */
 export function isOpen(list: OpenList): boolean {
-  const { trigger, before } = list
-  if (trigger.getAttribute('aria-expanded') === 'true') return true
+  const { trigger, before, tells } = list
+  if (isExpanded(trigger)) return true
+  if (tells) return false
   return trigger.isConnected && optionsFor(trigger, before).length > 0 && !isInline(trigger)
 }
+
+const isExpanded = (trigger: Element) => trigger.getAttribute('aria-expanded') === 'true'
 
 /** Some lists stay on the page whether they are open or not. */
 function isInline(trigger: Element): boolean {

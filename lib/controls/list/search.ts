@@ -3,6 +3,7 @@ import type { Chooser } from '../control.ts'
 import { filterBox, typeOver } from './filter.ts'
 import { gather, offered, type Seen, settled, signature } from './gather.ts'
 import { type OpenList, until } from './open.ts'
+import { gatherPaths, isBranch } from './path.ts'
 import { chipsOf } from './shown.ts'
 
 /** What a list turned out to offer, and what of it stands for the answer. */
@@ -13,6 +14,8 @@ export interface Found {
   typed: Map<string, string>
   /** True if the list, unasked, offered something: it is no search. */
   closed: boolean
+  /** True if the list stands in columns, and an answer is a path through them. */
+  paths?: boolean
 }
 
 const nothing: Chosen = { ok: false, reason: 'The list offered nothing to choose from.', candidates: [] }
@@ -26,7 +29,10 @@ export async function search(list: OpenList, texts: string[], decide: Chooser): 
   if (box) await until(() => signature(offered(list)) !== '', 300, list.signal)
   const first = box && !signature(offered(list)) ? [] : await settled(list)
   if (first.length) {
-    for (const seen of await gather(list)) found.seen.set(seen.option.key, seen)
+    if (first.some(isBranch)) {
+      found.seen = await gatherPaths(list)
+      found.paths = true
+    } else for (const seen of await gather(list)) found.seen.set(seen.option.key, seen)
     found.closed = true
   }
   noteChips(list, found)

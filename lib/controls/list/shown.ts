@@ -1,3 +1,4 @@
+import { composedChildren, shadowOf } from '../../page/walk.ts'
 import { isPrompt } from '../support/options.ts'
 import { isInput } from '../support/tags.ts'
 import { faceOf } from './trigger.ts'
@@ -61,13 +62,16 @@ function chipLabel(element: Element, remover: Element): string {
 function besideInput(input: Element): string[] {
   const face = faceOf(input)
   for (let node = input; node !== face && node.parentElement; node = node.parentElement) {
-    const texts = [...node.parentElement.children].filter(
-      other => other !== node && other.localName !== 'label' && isValue(other),
-    )
-    const found = texts.map(firstLine).filter(Boolean)
+    const found = [...node.parentElement.childNodes].flatMap(other => (other === node ? [] : (valueText(other) ?? [])))
     if (found.length) return found
   }
   return []
+}
+
+function valueText(node: Node): string | undefined {
+  if (node.nodeType === Node.TEXT_NODE) return node.textContent?.replace(/\s+/g, ' ').trim() || undefined
+  const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : undefined
+  return element && element.localName !== 'label' && isValue(element) ? firstLine(element) || undefined : undefined
 }
 
 function isValue(element: Element): boolean {
@@ -83,12 +87,12 @@ function isPlaceholder(element: Element): boolean {
   )
 }
 
+const chipClass = /(?:^|[\s_-])(?:chip|tag|token|badge|pill|item)(?![a-z])|(?:Chip|Tag|Token|Badge|Pill)(?![a-z])/
+
 /** Chips without anything to remove them by, inside a trigger. */
 function partsInside(trigger: Element): string[] {
   for (let box: Element | null = trigger; box; box = box.children.length === 1 ? (box.children[0] ?? null) : null) {
-    const likes = [...box.children].filter(child =>
-      /(?:^|[\s_-])(?:chip|tag|token|badge|pill|item)/i.test(child.className),
-    )
+    const likes = [...box.children].filter(child => chipClass.test(child.getAttribute('class') ?? ''))
     if (likes.length) return likes.map(firstLine).filter(Boolean)
   }
   return []
@@ -104,14 +108,28 @@ function isShown(element: Element): boolean {
   return element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
 }
 
-/** Lines of an element that hold a word or number. */
+/** Lines of an element that hold a word or number, through the shadow roots inside it. */
 export function linesOf(element: Element): string[] {
-  const text = (element as HTMLElement).innerText ?? element.textContent ?? ''
+  const text = isDeep(element) ? composedText(element) : ((element as HTMLElement).innerText ?? '')
   return text
     .replace(/[\u200b\ufeff]/g, '')
     .split('\n')
     .map(line => line.replace(/\s+/g, ' ').trim())
     .filter(line => /[\p{L}\p{N}]/u.test(line))
+}
+
+function isDeep(element: Element): boolean {
+  if (shadowOf(element)) return true
+  return [...element.querySelectorAll('*')].some(inner => inner.localName.includes('-') && shadowOf(inner))
+}
+
+function composedText(node: Node): string {
+  if (node.nodeType === Node.TEXT_NODE) return node.textContent?.replace(/\s+/g, ' ') ?? ''
+  if (node.nodeType !== Node.ELEMENT_NODE || /^(?:style|script|svg|template)$/i.test(node.nodeName)) return ''
+  const { display, visibility } = getComputedStyle(node as Element)
+  if (display === 'none' || visibility === 'hidden') return ''
+  const text = composedChildren(node).map(composedText).join('')
+  return /^(?:inline|contents)/.test(display) ? text : `\n${text}\n`
 }
 
 function firstLine(element: Element): string {

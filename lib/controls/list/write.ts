@@ -9,6 +9,7 @@ import { filterBox, typeOver } from './filter.ts'
 import { bring, offered, type Seen, settled, signature } from './gather.ts'
 import { isMultiple } from './multiple.ts'
 import { closeList, isOpen, type OpenList, openList, until } from './open.ts'
+import { follow } from './path.ts'
 import { pressKey, pressOn } from './pointer.ts'
 import { type Found, search } from './search.ts'
 import { chipsOf, shownLabels } from './shown.ts'
@@ -75,9 +76,12 @@ async function apply(
 ): Promise<WriteResult> {
   const labels = keys.map(key => found.seen.get(key)?.option.label ?? key)
   const result = { ok: true, chose: labels } as const
+  if (found.paths) return applyPath(list, now, labels)
   const several = isMultiple(list) || keys.length > 1
   if (several) await removeChips(now, labels)
-  for (const seen of found.seen.values()) {
+  // What is to go goes first: in a list of one choice that press changes nothing.
+  const unwantedFirst = [...found.seen.values()].sort((a, b) => rank(keys, a) - rank(keys, b))
+  for (const seen of unwantedFirst) {
     const wanted = keys.includes(seen.option.key)
     const has = seen.selected || (several && before.length > 0 && includes(shownLabels(now()), seen.option.label))
     if (several ? wanted === has : !wanted || (has && sameLabels(shownLabels(now()), labels))) continue
@@ -94,6 +98,22 @@ async function apply(
     return { ok: false, reason: 'The field takes one option only.', candidates: labels }
   return { ok: false, reason: 'The page did not take the option that was chosen.' }
 }
+
+/** Presses through the columns of a list to the one answer. */
+async function applyPath(list: OpenList, now: () => HTMLElement, labels: string[]): Promise<WriteResult> {
+  const [path, more] = labels
+  if (path === undefined || more !== undefined)
+    return { ok: false, reason: 'The field takes one option only.', candidates: labels }
+  if (!(await follow({ ...list, trigger: now() }, path.split(' / ')))) {
+    return { ok: false, reason: `The option "${path}" could not be reached.` }
+  }
+  const taken = await until(() => sameLabels(shownLabels(now()), labels), 600, list.signal)
+  return taken
+    ? { ok: true, chose: labels }
+    : { ok: false, reason: 'The page did not take the option that was chosen.' }
+}
+
+const rank = (keys: string[], { option }: Seen) => keys.indexOf(option.key)
 
 async function pressOption(list: OpenList, seen: Seen, typed: string | undefined): Promise<boolean> {
   if (!isOpen(list)) {

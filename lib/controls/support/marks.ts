@@ -1,9 +1,9 @@
 import type { Option } from '../../page/field.ts'
+import { labelElements } from '../../page/label-elements.ts'
 import { byId } from '../../page/walk.ts'
 import { pressOn } from '../list/pointer.ts'
 import { linesOf } from '../list/shown.ts'
 import { focusOn, leave } from './events.ts'
-import { labelElements } from '../../page/label-elements.ts'
 import { withKeys } from './options.ts'
 import { sleep } from './wait.ts'
 
@@ -26,7 +26,7 @@ export function marksOf(elements: Element[]): Mark[] {
     elements.map(element => {
       const label = markLabel(element)
       const off = element.getAttribute('aria-disabled') === 'true' || element.matches(':disabled,[disabled]')
-      return { label, value: valueOf(element) || label, ...(off && { disabled: true }) }
+      return { label, value: markValue(element) || label, ...(off && { disabled: true }) }
     }),
   )
   return elements.flatMap((element, index) => {
@@ -36,7 +36,7 @@ export function marksOf(elements: Element[]): Mark[] {
 }
 
 /** The attribute of a checkbox that stands for no answer of its own is always "on". */
-function valueOf(element: Element): string {
+function markValue(element: Element): string {
   const value = element.getAttribute('value') ?? element.getAttribute('data-value') ?? ''
   return value === 'on' ? '' : value
 }
