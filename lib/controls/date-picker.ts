@@ -32,7 +32,11 @@ export const datePicker: Control = {
     const style = styleOf(element)
     const canType = !isDateButton(element) && !box.readOnly
     const [day, ...others] = asDay(write.text) ? [asDay(write.text)] : daysOf(write.text, style)
-    const face: Face = { text: () => textOf(element), says: wanted => daysOf(textOf(element), style).includes(wanted) }
+    const days = () => daysOf(textOf(element), style)
+    const face: Face = { text: () => textOf(element), days, says: wanted => days().includes(wanted) }
+    // A cell of the calendar says itself which day it is: the text it leaves must only not mean another.
+    const loose = (wanted: string) => daysOf(textOf(element), { shape: style.shape }).includes(wanted)
+    const pressed: Face = { ...face, says: wanted => face.says(wanted) || loose(wanted) }
     const before = textOf(element)
     if (canType) {
       const typed = await enterDay(box, { text: write.text, day: asDay(write.text), style }, face, signal)
@@ -40,7 +44,7 @@ export const datePicker: Control = {
     }
     if (write.text === '') return before === '' ? { ok: true } : clearDay(box, face, signal)
     if (!day || others.length > 0) return { ok: false, reason: `"${write.text}" is not one clear day.` }
-    const picked = await pickDay(box, day, face, signal)
+    const picked = await pickDay(box, day, pressed, signal)
     if (picked.ok) proved.set(element, { text: textOf(element), day })
     return picked
   },

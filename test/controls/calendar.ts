@@ -29,7 +29,7 @@ export function addCalendar(options: CalendarOptions): { turned: number; isOpen(
     })
     popup.innerHTML = `${turner('previous')}<b>${heading(year, month)}</b>${turner('next')}
       <table role="grid"><tbody><tr>${lead}${days.join('')}<td class="other">1</td><td class="other">2</td></tr></tbody></table>`
-    for (const [at, button] of [...popup.querySelectorAll('button')].entries()) {
+    for (const [at, button] of [...popup.querySelectorAll<HTMLElement>('button, span')].entries()) {
       button.onclick = () => {
         const moved = new Date(Date.UTC(year, month - 1 + (at === 0 ? -1 : 1), 1))
         year = moved.getUTCFullYear()

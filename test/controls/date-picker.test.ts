@@ -111,3 +111,20 @@ test('a button that asks for a date is a question; other buttons that open dialo
     ['Expected close', 'date', ''],
   ])
 })
+
+test('a calendar whose pages are turned by anything that says so, and whose day is taken back by its key', async () => {
+  const turner = (way: string) => `<span class="cal-${way === 'next' ? 'next' : 'prev'}-month">·</span>`
+  mount('<label for="d">Close date</label><input type="hidden" class="flatpickr-input"><input id="d" readonly>')
+  const box = get('#d')
+  const show = (day: string) => {
+    box.value = day
+  }
+  addCalendar({ trigger: box, start: '2026-11', show, turner })
+  box.addEventListener('keydown', event => {
+    if (event.key === 'Delete') box.value = ''
+  })
+  expect(await write(box, { text: '2027-01-05' })).toEqual({ ok: true })
+  expect(box.value).toBe('2027-01-05')
+  expect(await write(box, { text: '' })).toEqual({ ok: true })
+  expect(box.value).toBe('')
+})

@@ -130,3 +130,34 @@ test('is no control: buttons, hidden inputs and plain elements', () => {
   mount('<input type="hidden"><input type="submit"><input type="image"><button>Go</button><p>text</p>')
   for (const element of document.querySelectorAll('body input, button, p')) expect(() => control(element)).toThrow()
 })
+
+test('a mask that takes nothing but keys, told by their number, is pressed key by key', async () => {
+  mount('<label for="m">Amount</label><input id="m">')
+  const box = get('#m')
+  let digits = ''
+  box.addEventListener('keydown', event => {
+    if (event.keyCode === 8) digits = ''
+  })
+  box.addEventListener('keypress', event => {
+    event.preventDefault()
+    digits += String.fromCharCode(event.which)
+    box.value = digits
+  })
+  box.addEventListener('blur', () => {
+    box.value = digits && `${digits.replace(/\B(?=(\d{3})+$)/g, ',')}.00`
+  })
+  expect(await write(box, { text: '184500' })).toEqual({ ok: true })
+  expect(box.value).toBe('184,500.00')
+  expect(await write(box, { text: '' })).toEqual({ ok: true })
+  expect(box.value).toBe('')
+})
+
+test('an international phone number that lost its plus is not the one that was asked for', async () => {
+  mount('<label for="m">Phone</label><input id="m" type="tel">')
+  const box = get('#m')
+  box.addEventListener('input', () => {
+    box.value = box.value.replace('+', '')
+  })
+  expect((await write(box, { text: '+14155550178' })).ok).toBe(false)
+  expect(box.value).toBe('')
+})

@@ -11,7 +11,8 @@ const calendarWords = /calendar|kalender|calendrier|calendario|calendário|カ�
 /** A text box that belongs to a calendar: it says so itself, or its own part of the page does. */
 export function isDateBox(element: Element): element is HTMLInputElement {
   if (!isInput(element, 'text', 'tel', 'search')) return false
-  if (isNamedSo(element)) return true
+  const twin = element.previousElementSibling
+  if (isNamedSo(element) || (twin?.matches('input[type=hidden]') && isNamedSo(twin))) return true
   for (let up = composedParent(element), level = 0; up && level < 4; up = composedParent(up), level++) {
     if (up.querySelectorAll('input:not([type=hidden])').length > 2) break
     if (isNamedSo(up)) return true

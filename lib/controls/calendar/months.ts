@@ -120,6 +120,7 @@ function headingIn(box: Element, days: Set<Element>): string {
       texts.push((element as HTMLSelectElement).selectedOptions[0]?.text ?? '')
       return false
     }
+    if (element.localName === 'input') texts.push((element as HTMLInputElement).value)
     for (const node of element.childNodes) {
       if (node.nodeType === Node.TEXT_NODE && element.getAttribute('aria-hidden') !== 'true')
         texts.push(node.nodeValue ?? '')

@@ -9,6 +9,8 @@ import { until } from './until.ts'
 /** How the field tells what it holds: its text, and whether that can mean a day. */
 export interface Face {
   text(): string
+  /** Every day that it may mean. */
+  days(): string[]
   says(day: string): boolean
 }
 
@@ -36,7 +38,7 @@ async function inCalendar(calendar: Calendar, day: string, face: Face, signal: A
   const cell = month.days.get(Number(day.slice(8)))
   if (!cell || isBarred(cell, month)) return { ok: false, reason: `The calendar does not offer ${day}.` }
   const document = cell.ownerDocument
-  press(cell.closest<HTMLElement>('button,a,[role=button],[role=gridcell],[role=option],td') ?? cell)
+  press(actionable(cell))
   if (await until(document, () => face.says(day), 500, signal)) return { ok: true }
   const confirm = buttonIn(popupOf(month, calendar.trigger), confirming)
   if (confirm) press(confirm)
@@ -56,34 +58,51 @@ const confirming =
 const clearing =
   /^(?:clear|clear date|delete|remove|löschen|leeren|effacer|borrar|limpar|cancella|wissen|クリア|削除)$/i
 
-/** Takes the day away again: by the field's or the calendar's own button, by pressing the chosen day, by the keyboard. */
+/** Takes the day away again: by the field's or the calendar's own button, by the keyboard, by pressing the chosen day. */
 export async function clearDay(trigger: HTMLElement, face: Face, signal: AbortSignal): Promise<WriteResult> {
   const document = trigger.ownerDocument
   const isEmpty = () => face.text() === ''
-  const cleared = () => until(document, isEmpty, 500, signal)
+  const cleared = () => until(document, isEmpty, 400, signal)
   const beside = clearButton(wrapperOf(trigger), trigger)
   if (beside) {
     press(beside)
     if (await cleared()) return { ok: true }
   }
+  const [day] = face.days()
   const calendar = await openCalendar(trigger, signal)
-  const month = calendar && shownMonths(calendar)[0]
-  if (calendar && month) {
-    const inside = buttonIn(month.popup, clearing)
-    const chosen = month.month.grid.querySelector<HTMLElement>(
-      '[aria-selected=true] button, button[aria-selected=true]',
-    )
-    for (const way of [inside, chosen]) {
-      if (!way || isEmpty()) continue
-      press(way)
-      await cleared()
+  if (calendar) {
+    const ways = [
+      () => pressIfAny(shownMonths(calendar).map(({ popup }) => buttonIn(popup, clearing))[0]),
+      () => send(trigger, 'Delete', 46),
+      () => send(trigger, 'Backspace', 8),
+      () => send(trigger, 'End', 35, { ctrlKey: true }),
+      async () => pressIfAny(day ? chosenCell(await turnTo(calendar, day, signal), day) : undefined),
+    ]
+    for (const way of ways) {
+      await way()
+      if (await cleared()) break
     }
-    if (!isEmpty()) send(trigger, 'End', 35, { ctrlKey: true })
-    await cleared()
     await closeCalendar(calendar, signal)
   }
   return isEmpty() ? { ok: true } : { ok: false, reason: 'The field does not let the date be taken away.' }
 }
+
+function pressIfAny(element: HTMLElement | undefined): void {
+  if (element) press(element)
+}
+
+/** The day's cell, where the calendar marks it as the chosen one. */
+function chosenCell(month: Month | undefined, day: string): HTMLElement | undefined {
+  const cell = month?.days.get(Number(day.slice(8)))
+  for (let up: Element | null | undefined = cell; up && up !== month?.grid; up = up.parentElement) {
+    const marked = up.matches('[aria-selected=true],[aria-pressed=true],[class*="selected" i],[class*="active" i]')
+    if (marked) return cell && actionable(cell)
+  }
+  return undefined
+}
+
+const actionable = (cell: HTMLElement) =>
+  cell.closest<HTMLElement>('button,a,[role=button],[role=gridcell],[role=option],td') ?? cell
 
 function clearButton(wrapper: Element, trigger: Element): HTMLElement | undefined {
   let found: HTMLElement | undefined

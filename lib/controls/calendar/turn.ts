@@ -115,6 +115,8 @@ const back =
   /prev|\bback|anterior|précéd|preced|vorig|vorher|zurück|föregående|forrige|poprzedn|前|上|左|[‹«←<]|chevron-?left|arrow-?left|(^|[-_ ])left/i
 const byYear = /year|jahr|ann[ée]e|\baños?\b|\banos?\b|\banno\b|jaar|年|super|double|decade|[»«]/i
 
+const turners = 'button,[role=button],a,[data-action],[class*="next" i],[class*="prev" i]'
+
 /** Buttons of the calendar that turn its pages the wanted way, the likeliest first. */
 function turnersIn(
   { month, popup }: Shown,
@@ -125,19 +127,23 @@ function turnersIn(
   const bare: HTMLElement[] = []
   walkComposed(popup, element => {
     if (element === month.grid || element === trigger) return false
-    if (!element.matches('button,[role=button],a')) return true
+    if (!element.matches(turners) || element.contains(month.grid)) return true
     const button = element as HTMLElement
     if (button.matches(':disabled,[aria-disabled=true]') || !button.checkVisibility({ visibilityProperty: true }))
       return false
     const said = [button.getAttribute('aria-label'), button.title, button.textContent].join(' ').trim()
-    const styled = [button.className, ...[...button.querySelectorAll('*')].map(part => part.getAttribute('class'))]
-    const words = said || styled.join(' ')
+    const styled = [
+      button.className,
+      button.dataset.action,
+      ...[...button.querySelectorAll('*')].map(part => part.getAttribute('class')),
+    ]
+    const words = forward.test(said) || back.test(said) ? said : `${said} ${styled.join(' ')}`
     const [ahead, behind] = [forward.test(words), back.test(words)]
-    if (!said && !ahead && !behind) bare.push(button)
+    if (!/[\p{L}\d]/u.test(said) && !ahead && !behind) bare.push(button)
     if (ahead === behind || ahead !== distance > 0) return false
-    const years = byYear.test(said || styled.join(' '))
-    if (years && Math.abs(distance) < 12) return false
-    found.push({ element: button, name: words, rank: years ? 0 : 1 })
+    const years = byYear.test(words)
+    // What looks like a year's step is only the month's where nothing else leads on; the calendar shows which it was.
+    found.push({ element: button, name: words, rank: !years ? 1 : Math.abs(distance) < 12 ? 2 : 0 })
     return false
   })
   // Two nameless buttons beside the heading: the one on the side that the reading goes to leads on.

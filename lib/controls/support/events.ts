@@ -33,9 +33,15 @@ function heard(element: HTMLElement, type: string, act: () => void): boolean {
   return happened
 }
 
-/** A key that says nothing about which one it was, as browsers send for autofill and input methods. */
+/**
+ * A key: one that says nothing about which one it was, as browsers send for autofill and input methods, or a letter. Old
+ * masks tell letters by their number.
+ */
 export function key(element: Element, type: 'keydown' | 'keypress' | 'keyup', name = 'Unidentified'): boolean {
-  return element.dispatchEvent(new KeyboardEvent(type, { ...bubbling, cancelable: true, key: name }))
+  const number =
+    name === 'Backspace' ? 8 : name.length !== 1 ? 0 : (type === 'keypress' ? name : name.toUpperCase()).charCodeAt(0)
+  const codes = { keyCode: number, which: number, charCode: type === 'keypress' ? number : 0 }
+  return element.dispatchEvent(new KeyboardEvent(type, { ...bubbling, ...codes, cancelable: true, key: name }))
 }
 
 /** Announces an insertion (or a deletion, where the text is empty); false where the page takes it into its own hands. */

@@ -1,4 +1,6 @@
+import { parseDate } from '../../deal/parse/date.ts'
 import { readNumber } from '../../deal/parse/number-text.ts'
+import { sameValue } from '../../deal/same.ts'
 
 /**
  * True if a page that shows `shown` holds what was asked for, perhaps in its own format: white space, letter case,
@@ -10,13 +12,22 @@ export function sameText(shown: string, asked: string, lang?: string): boolean {
   const a = fold(shown)
   const b = fold(asked)
   if (a === b) return true
+  // Without its plus, an international phone number is another number.
+  if (/^\+\d{6,}$/.test(bareCode(b))) return bareCode(a) === bareCode(b)
   const readings = numberReadings(b)
   const numbers = meant(b, readings, lang)
   // A widget may show a plain number in a format of its own, whatever the page's language.
   const others = readings.length > 1 ? meant(a, numberReadings(a), lang) : numberReadings(a)
   if (numbers.length && others.length) return numbers.some(number => others.includes(number))
   if (bareAddress(a) === bareAddress(b)) return true
-  return isCode(b) && bareCode(a) === bareCode(b)
+  return (isCode(b) && bareCode(a) === bareCode(b)) || sameDay(shown, asked, lang)
+}
+
+/** A day that the page writes out in words ("Fri Feb 05 2027"), where both texts mean one day only. */
+function sameDay(shown: string, asked: string, lang?: string): boolean {
+  if (!/\p{L}{3}/u.test(shown) || !/\d{4}/.test(shown) || !/^[\d\s./-]{8,12}$/.test(asked)) return false
+  const [a, b] = [shown, asked].map(text => parseDate(text, { lang }))
+  return a?.ok === true && b?.ok === true && sameValue(a.value, b.value)
 }
 
 /** The readings of a number that the language leaves. */

@@ -22,10 +22,26 @@ export function typeText(now: Now, text: string): void {
   changeEvent(box)
 }
 
+/** Key by key only: for masks that take nothing but keys, and put an inserted text away when they are left. */
+export function pressKeys(now: Now, text: string): void {
+  const start = now()
+  if (!start || text.length > 60) return
+  press(start)
+  if (text === '') {
+    start.select()
+    if (key(start, 'keydown', 'Backspace')) insert(now, '', true)
+    key(now() ?? start, 'keyup', 'Backspace')
+  } else typeKeys(now, text)
+  const box = now() ?? start
+  key(box, 'keyup')
+  changeEvent(box)
+}
+
 function typeKeys(now: Now, text: string): void {
   let replace = true
   for (const letter of text) {
     const box = now()
+    if (box && replace) box.select()
     if (!box || !key(box, 'keydown', letter)) continue
     // A page that handles the key itself says so by preventing it.
     if (key(box, 'keypress', letter)) insert(now, letter, replace)

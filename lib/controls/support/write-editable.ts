@@ -43,6 +43,10 @@ async function enter(
   const box = place()
   if (!box) return undefined
   key(box, 'keydown')
+  box.ownerDocument.getSelection()?.selectAllChildren(box)
+  // Editors with a state of their own hear of the selection a task later.
+  await nextTask()
+  await nextTask()
   way(box, text)
   await nextTask()
   const after = place() ?? box
@@ -55,7 +59,6 @@ async function enter(
 
 function command(box: HTMLElement, text: string): void {
   const document = box.ownerDocument
-  document.getSelection()?.selectAllChildren(box)
   // The command itself does not announce what it does; editors with a state of their own wait for that.
   if (!beforeInput(box, text)) return
   if (text) document.execCommand('insertText', false, text)
@@ -64,9 +67,7 @@ function command(box: HTMLElement, text: string): void {
 
 function restore(html: string): (box: HTMLElement, text: string) => void {
   return (box, text) => {
-    const document = box.ownerDocument
-    document.getSelection()?.selectAllChildren(box)
-    if (beforeInput(box, text)) document.execCommand('insertHTML', false, html)
+    if (beforeInput(box, text)) box.ownerDocument.execCommand('insertHTML', false, html)
   }
 }
 

@@ -4,7 +4,7 @@ import { setNative } from './native.ts'
 import { placeOf } from './place.ts'
 import { langOf, sameText } from './same-text.ts'
 import type { TextBox } from './tags.ts'
-import { type Now, typeText } from './type-text.ts'
+import { type Now, pressKeys, typeText } from './type-text.ts'
 import { nextTask } from './wait.ts'
 
 /** What the box can hold of a text, by its own rules. */
@@ -29,7 +29,7 @@ export async function writeText(
   const first = suit(element, text)
   if (!first.ok) return first
 
-  for (const way of typed ? [typeText] : [assign, typeText]) {
+  for (const way of typed ? [typeText, pressKeys] : [assign, typeText, pressKeys]) {
     if (signal.aborted) return { ok: false, reason: 'Stopped.' }
     const entered = await enter(now, text, suit, way)
     if (!entered.ok) return entered
