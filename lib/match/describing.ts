@@ -4,6 +4,9 @@ import { labelSenses } from './lexicon.ts'
 /** "Please describe …", in the vocabulary's languages; folded. */
 const asking =
   /^(?:(?:please|kindly|bitte|veuillez|merci de|por favor|si prega di|gelieve|te|can you|could you) )*(?:(?:briefly|shortly|kurz|brevemente|brievement|kort) )?(?:describe|explain|outline|summari[sz]e|tell us(?: more| a bit| a little)? about|(?:provide|give|enter|write)(?: us)?(?: an?| the)?(?: brief| short)? (?:description|summary|overview) of|beschreiben(?: sie)?|beschreibe|erlautern(?: sie)?|schildern(?: sie)?|decri(?:vez|re)|expliquez|descri(?:ba|bir|be|va|vi|vere|ver)|explique|descrev(?:a|er)|beschrijf|omschrijf|licht toe)(?= |$)/
+/** "What problem are they trying to solve?" */
+const wondering =
+  /^(?:what|which)(?: are| is)?(?: the| their| your)?(?: customers?)?(?: business)? (?:problems?|challenges?|pain points?|needs?|issues?)\b/
 const asides =
   /^(?:(?:the|this|your|our|their|any|in detail|briefly|shortly|kurz|hier|here|in kurzen worten|das|die|den|dem|der|ihr|le|la|les|l|votre|brevemente|brievement|en detail|el|los|las|su|o|a|os|as|seu|il|lo|gli|kort|het|de|uw) )+/
 /** What a description of the deal is about. */
@@ -15,6 +18,7 @@ const subject =
  * not ask for a description; empty where it asks for that of something else.
  */
 export function readDescribing(folded: string): Reading[] | undefined {
+  if (wondering.test(folded)) return [{ term: 'deal.description', strength: 0.92, phrase: folded }]
   const verb = asking.exec(folded)?.[0]
   if (verb === undefined) return undefined
   const what = folded.slice(verb.length).trim().replace(asides, '')

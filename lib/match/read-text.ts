@@ -7,6 +7,11 @@ import { brackets } from './texts.ts'
 
 const either = /\s*(?:\/|\bor\b|\boder\b|\bou\b|、|・)\s*/i
 const eitherDutch = /\s*(?:\/|\bof\b)\s*/i
+/** "Postal code and city" */
+const both = /\s(?:&|and|und|et|y|e|en)\s/i
+/** "What stage is the deal in?", "Which products are they interested in?" */
+const question =
+  /^(?:what|which|who)(?: (?:is|are|will be))?(?: (?:the|your|their|this))? (.+?)(?: (?:is|are|do|does|did|will|would|have|has|can|should)\b.*)?\?*$/i
 const filler = new Set(
   `a an the your you our my his please enter type provide specify select choose pick fill in add input give us what is are was
   which here confirm verify re retype reenter repeat again new primary main current current optional required e g
@@ -50,9 +55,13 @@ function readWhole(text: string, lang: string): Reading[] {
     [text.split(/\s[-–—:|]\s|:\s/)[0] ?? '', 0.9],
     [text.split(/[.?!]\s/)[0] ?? '', 0.9],
     [inside, 0.6],
+    [question.exec(text)?.[1] ?? '', 0.85],
     [text.split(/\s(?:of|for|where|in which|you)\s/i)[0] ?? '', 0.85],
     ...text.split(lang === 'nl' ? eitherDutch : either).map((part): [string, number] => [part, 0.8]),
   ]
+  const together = text.split(both)
+  if (together.every(part => labelSenses.has(foldText(part))))
+    variants.push(...together.map((part): [string, number] => [part, 0.8]))
   const readings: Reading[] = []
   for (const [variant, strength] of variants) {
     const folded = foldText(variant)

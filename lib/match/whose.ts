@@ -14,7 +14,7 @@ const customerWords =
 
 /** Words of deal registration: on such a form "your details" are those of the person who registers, our own. */
 const registrationWords =
-  /\b(?:deal|opportunity|lead|project) ?(?:registration|reg|submission|referral)\b|\b(?:register|submit|refer)(?: an?| your| this| new)* (?:deal|opportunity|lead|referral|project)\b|\breferral (?:form|details)\b|\bpartner (?:portal|deal|registration|referral)\b|(?:deal|projekt|opportunity) ?(?:registrierung|anmeldung)|\bprojektregistrierung\b|enregistre(?:r|ment) (?:d |une? )?(?:affaire|opportunite|deal)|registro de (?:oportunidad|oportunidades|negocio|proyecto)|registro de oportunidade|registrazione (?:opportunita|deal|trattativa)|deal ?registratie|案件登録|ディール登録|商談登録/
+  /\b(?:deal|opportunity|lead|project) ?(?:registration|reg|submission|referral)\b|\b(?:register|submit|refer)(?: an?| your| this| new)* (?:deal|opportunity|lead|referral|project)\b|\brefer(?: an?| your| this| new)* (?:customer|client|prospect|company)\b|\breferral (?:form|details)\b|\bpartner (?:portal|deal|registration|referral)\b|(?:deal|projekt|opportunity) ?(?:registrierung|anmeldung)|\bprojektregistrierung\b|enregistre(?:r|ment) (?:d |une? )?(?:affaire|opportunite|deal)|registro de (?:oportunidad|oportunidades|negocio|proyecto)|registro de oportunidade|registrazione (?:opportunita|deal|trattativa)|deal ?registratie|案件登録|ディール登録|商談登録/
 
 const everyday = /^deal\.(?:amount|comments|contractTerm|currency|description|products|quantity|type)$/
 

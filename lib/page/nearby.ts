@@ -1,6 +1,6 @@
 import { aboveCell, besideCell } from './cells.ts'
 import { cleanLabel } from './clean.ts'
-import { companionsOf, shareOf } from './companions.ts'
+import { columnText, companionsOf, lineOf, shareOf } from './companions.ts'
 import { titlesIn } from './drawn-titles.ts'
 import type { LabelSource, LabelText } from './field.ts'
 import { ownWords } from './own-words.ts'
@@ -25,7 +25,11 @@ export function textBefore(anchor: Element, survey: Survey): LabelText | undefin
     const companions = (survey.fields.get(node) ?? 1) > 1 ? companionsOf(node, survey) : []
     if (!companions) return undefined
     const isCell = /^T[DH]$/.test(node.nodeName)
-    const text = isCell ? besideCell(node, survey) : siblingText(node, survey, 'previousSibling')
+    const line = isCell ? undefined : lineOf(node, survey)
+    const above = isCell ? undefined : columnText(node, anchor, companions)
+    if (above) return { text: above, from: 'above' }
+    const text = isCell ? besideCell(node, survey) : siblingText(line?.first ?? node, survey, 'previousSibling')
+    if (text && line) return shareOf(text, anchor, line.fields)
     if (text) return companions.length ? shareOf(text, anchor, companions) : text
     if (isCell) return companions.length ? undefined : aboveCell(node, survey)
     const parent = composedParent(node)

@@ -31,6 +31,8 @@ test.each<[string[], string]>([
   [['Prospect', 'Qualified', 'Technical Validation', 'Committed', 'Launched'], 'deal.stage'],
   [['January', 'February', 'March', 'April'], 'other:date part'],
   [['2024', '2025', '2026'], 'other:date part'],
+  [['+1', '+44', '+49'], 'other:phone part'],
+  [['Germany (+49)', 'France (+33)', 'Japan (+81)'], 'other:phone part'],
   [['Mr', 'Mrs', 'Dr'], 'other:gender'],
 ])('options %j are told', (texts, term) => {
   expect(readOptions([option('Please select'), ...texts.map(option)]).map(one => one.term)).toEqual([term])

@@ -87,6 +87,21 @@ test.each([
     '<dl><dt>予定金額</dt><dd><input> <select id="x"><option>JPY<option>USD</select></dd></dl>',
     '予定金額 (above)',
   ],
+  [
+    'last part of a label on the line of two boxes',
+    '<p>CP / Ville : <input size="5"> <input id="x" size="9"></p>',
+    'Ville (before)',
+  ],
+  [
+    'last part of a label tied to the first of two boxes',
+    '<label for="a">Postcode en plaats</label><span><input id="a" size="5"> <input id="x" size="9"></span>',
+    'plaats (label)',
+  ],
+  [
+    'head of its column, where no table says so',
+    '<div><div><div>Customer</div><div>Country</div></div><div style="display:flex"><div><input></div><div><input id="x"></div></div></div>',
+    'Country (above)',
+  ],
   ['words apart', '<div><span>Close</span> <span>date</span> <input id="x"></div>', 'Close date (before)'],
   [
     'a text of its own beside texts of the others',
@@ -108,6 +123,7 @@ test.each([
   ['the label of the field before', '<label for="a">City</label><input id="a"><input id="x">'],
   ['the section over several fields', '<div><h3>Your address</h3><div><input><input id="x"></div></div>'],
   ['a second box of the same answer', '<table><tr><td>Phone</td><td><input> <input id="x"></td></tr></table>'],
+  ['the whole of an answer in three boxes', '<p>Phone: <input id="x" size="3"> <input size="3"> <input size="4"></p>'],
   ['the navigation', '<header><div><a href="#">Home</a><a href="#">Leads</a></div><input id="x"></header>'],
   ['a menu', '<div><nav>Home Leads</nav><input id="x"></div>'],
   ['the words of a button', '<div><button>Verify</button><input id="x"></div>'],

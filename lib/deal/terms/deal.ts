@@ -230,7 +230,7 @@ export const dealTerms: Term[] = [
       nl: `sluitingsdatum | verwachte sluitingsdatum | geschatte sluitingsdatum | afsluitdatum | verwachte afsluitdatum | verwachte besteldatum | sluitdatum
         verwachte orderdatum | geplande sluitingsdatum | verwachte aankoopdatum | beslisdatum | verwachte sluiting | geschatte afsluitdatum
         verwachte sluitdatum | verwachte beslisdatum | datum van afsluiting | streefdatum voor afsluiting`,
-      ja: `完了予定日 | 受注予定日 | クローズ予定日 | 契約予定日 | 成約予定日 | 完了日 | クローズ日 | 購入予定日 | 発注予定日 | 受注予定 | 終了予定日 | 予定完了日
+      ja: `完了予定日 | 受注見込時期 | 受注見込み時期 | 受注時期 | 受注予定時期 | 受注予定日 | クローズ予定日 | 契約予定日 | 成約予定日 | 完了日 | クローズ日 | 購入予定日 | 発注予定日 | 受注予定 | 終了予定日 | 予定完了日
         購入予定時期 | 導入予定時期 | 導入予定日 | 受注予定時期 | 終了予定 | 終了見込み日 | クロージング予定日 | 注文予定日 | 発注予定時期 | 受注見込日 | 見込み完了日
         案件完了予定日 | 導入時期 | 契約予定時期 | 成約見込日 | 決裁予定日 | 目標完了日`,
     }),

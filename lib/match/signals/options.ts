@@ -77,6 +77,8 @@ export function readOptions(all: readonly Option[]): Evidence[] {
     return evidence('other:date part', 5, 'days, months or years')
   if (share(texts2, text => /\+?\d{1,4}$/.test(text) && /[a-z]/.test(text)) > 0.7 && texts2.length > 20)
     return evidence('other:phone part', 5, 'dialling codes')
+  const dialling = all.filter(option => /^\+\d{1,4}$|\(\+\d{1,4}\)$/.test(option.label.trim()))
+  if (dialling.length / texts2.length > 0.6) return evidence('other:phone part', 5, 'dialling codes')
   const inCountry = new Map<string, number>()
   for (const text of texts2) {
     const country = regionsOf().get(text)
