@@ -37,7 +37,7 @@ export function labelsOf(
   const named = group ? composedClosest(anchor, '[role=radiogroup],[role=group],fieldset') : element
   if (named && (!group || (survey.fields.get(named) ?? 1) <= 1)) {
     const choices = parts.filter(part => part !== named)
-    const without = new Set([...namesOfChoices(choices, group), ...buttons.map(({ id }) => id)])
+    const without = new Set([...namesOfChoices(named, choices, group), ...buttons.map(({ id }) => id)])
     add(referenced(named, 'aria-labelledby', element, without), 'aria-labelledby')
     add(named.getAttribute('aria-label'), 'aria-label')
     const legend = group ? named.querySelector(':scope > legend') : null
@@ -92,9 +92,12 @@ function isVague(text = ''): boolean {
   )
 }
 
-/** Ids of the choices' own names, which a group may list among its own. */
-function namesOfChoices(parts: readonly Element[], group: boolean): ReadonlySet<string> {
-  return new Set(group ? parts.flatMap(part => part.getAttribute('aria-labelledby')?.split(/\s+/) ?? []) : [])
+/** Ids of the choices' own names, and of what stands inside a choice: a group may list them among its own. */
+function namesOfChoices(named: Element, parts: readonly Element[], group: boolean): string[] {
+  if (!group) return []
+  const idsOf = (element: Element) => element.getAttribute('aria-labelledby')?.split(/\s+/) ?? []
+  const inside = idsOf(named).filter(id => parts.some(part => part.contains(byId(named, id))))
+  return [...parts.flatMap(idsOf), ...inside]
 }
 
 /** The texts an id list refers to, through shadow roots; the element itself and other controls say nothing. */

@@ -180,3 +180,14 @@ test.each([
   countFields(survey, [radios], composedParent)
   expect(labelsOf(radios[0] as Element, radios, survey)[0]?.text ?? '').toBe(label)
 })
+
+test('a group that lists the words inside its choices among its own names is named without them', () => {
+  show(
+    `<div role="radiogroup" aria-labelledby="q n r"><b id="q">Deal type</b>
+      <div role="radio"><i id="n">New</i></div><div role="radio"><i id="r">Renewal</i></div></div>`,
+  )
+  const survey = surveyOf(document)
+  const radios = [...document.querySelectorAll('[role=radio]')]
+  countFields(survey, [radios], composedParent)
+  expect(labelsOf(radios[0] as Element, radios, survey)[0]?.text).toBe('Deal type')
+})
