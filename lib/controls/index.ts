@@ -13,6 +13,7 @@ import { dualList } from './dual-list.ts'
 import { editable } from './editable.ts'
 import { editableFrame } from './editable-frame.ts'
 import { number } from './number.ts'
+import { phone } from './phone.ts'
 import { radio } from './radio.ts'
 import { sealed } from './sealed.ts'
 import { select } from './select.ts'
@@ -35,6 +36,7 @@ export const controls: Control[] = [
   combobox,
   dualList,
   number,
+  phone,
   text,
   textarea,
   sealed,

@@ -81,6 +81,7 @@ function isSeen({ control, element, parts }: Found): boolean {
 
 function findControls(survey: Survey): Found[] {
   const taken = new Set<Element>()
+  const helpers = new Set<Element>()
   const found: Found[] = []
   for (const element of survey.candidates) {
     if (taken.has(element)) continue
@@ -88,7 +89,8 @@ function findControls(survey: Survey): Found[] {
     if (!control) continue
     const parts = [element, ...(control.parts?.(element) ?? []).filter(part => part !== element)]
     for (const part of parts) taken.add(part)
+    for (const helper of control.beside?.(element) ?? []) helpers.add(helper)
     found.push({ control, element, parts })
   }
-  return found
+  return found.filter(one => !helpers.has(one.element))
 }
