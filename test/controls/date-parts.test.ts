@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { dateParts } from '../../lib/controls/date-parts.ts'
 import { collectControls } from '../../lib/read/controls.ts'
 import { control, get, mount, write } from './mount.ts'
 
@@ -20,6 +21,7 @@ test('day, month and year in lists are one question, written and emptied togethe
   mount(lists)
   expect(told()).toEqual([['Date de signature', 'date', '']])
   const first = get<HTMLSelectElement>('#j')
+  expect(control(first)).toBe(dateParts)
   expect(await write(first, { text: '2027-08-03' })).toEqual({ ok: true })
   expect([first.value, get<HTMLSelectElement>('#m').value, get<HTMLSelectElement>('#a').value]).toEqual([
     '3',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { datePicker } from '../../lib/controls/date-picker.ts'
 import { collectControls } from '../../lib/read/controls.ts'
 import { addCalendar } from './calendar.ts'
 import { control, get, mount, write } from './mount.ts'
@@ -15,6 +16,7 @@ function readOnlyBox(more: Partial<Parameters<typeof addCalendar>[0]> = {}) {
 
 test('a box that takes no typing is filled by its calendar, which is closed again', async () => {
   const { box, calendar } = readOnlyBox()
+  expect(control(box)).toBe(datePicker)
   expect(collectControls(document).map(({ field }) => [field.label, field.control, field.locked])).toEqual([
     ['Close date', 'date', undefined],
   ])

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { dateSegments } from '../../lib/controls/date-segments.ts'
 import { collectControls } from '../../lib/read/controls.ts'
 import { control, get, mount, write } from './mount.ts'
 
@@ -38,6 +39,7 @@ function mountSegments(by: 'keydown' | 'beforeinput' | 'arrows'): HTMLElement {
 
 test.each(['keydown', 'beforeinput', 'arrows'] as const)('segments that take digits by %s', async by => {
   const first = mountSegments(by)
+  expect(control(first)).toBe(dateSegments)
   expect(collectControls(document).map(({ field }) => [field.label, field.control])).toEqual([['Start date', 'date']])
   expect(await write(first, { text: '2026-12-08' })).toEqual({ ok: true })
   expect([...document.querySelectorAll('[role=spinbutton]')].map(spin => spin.ariaValueNow)).toEqual([

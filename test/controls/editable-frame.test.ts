@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { editableFrame } from '../../lib/controls/editable-frame.ts'
 import { collectControls } from '../../lib/read/controls.ts'
 import { control, get, mount, write } from './mount.ts'
 
@@ -21,6 +22,7 @@ test('an editor in a frame is one question, labelled outside the frame', () => {
 
 test('the page inside the frame is written, paragraph by paragraph, and put back', async () => {
   const frame = mountEditor('<p>Former text</p>') as HTMLIFrameElement
+  expect(control(frame)).toBe(editableFrame)
   expect(await write(frame, { text: 'First line\nSecond line' })).toEqual({ ok: true })
   expect(frame.contentDocument?.body.innerText.split(/\n+/)).toEqual(['First line', 'Second line'])
   expect(control(frame).read(frame).text.split(/\n+/)).toEqual(['First line', 'Second line'])
