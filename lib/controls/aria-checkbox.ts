@@ -30,5 +30,8 @@ export function isDrawnBox(element: Element): boolean {
   if (element.closest('[role=listbox],[role=menu],[role=tree],[role=grid],[role=row],table')) return false
   if (element.matches('[role=checkbox],[role=switch]')) return !element.querySelector('input[type=checkbox]')
   if (!/-(?:checkbox|switch)$/.test(element.localName)) return false
-  return !(element.shadowRoot ?? element).querySelector('input[type=checkbox]') && !element.querySelector('input,[role=checkbox],[role=switch]')
+  return (
+    !(element.shadowRoot ?? element).querySelector('input[type=checkbox]') &&
+    !element.querySelector('input,[role=checkbox],[role=switch]')
+  )
 }

@@ -37,7 +37,8 @@ export const ariaCheckboxes: Control = {
     ),
 }
 
-const others = 'input:not([type=hidden],[aria-hidden=true]),select:not([aria-hidden=true]),textarea,[role=combobox],[role=radio],[role=switch]'
+const others =
+  'input:not([type=hidden],[aria-hidden=true]),select:not([aria-hidden=true]),textarea,[role=combobox],[role=radio],[role=switch]'
 
 /** A group that holds nothing but checkboxes asks one question. */
 function groupOf(element: Element): Element | null {

@@ -20,7 +20,8 @@ export const ariaRadio: Control = {
   async write(element, write, signal): Promise<WriteResult> {
     if (!('choose' in write)) return { ok: false, reason: 'This field takes one of its options.' }
     const group = groupOf(element)
-    const marks = () => marksOf(partsOf(element.isConnected ? element : (group?.querySelector(one(element)) ?? element)))
+    const marks = () =>
+      marksOf(partsOf(element.isConnected ? element : (group?.querySelector(one(element)) ?? element)))
     const candidates = marks().flatMap(({ option }) => (option.disabled ? [] : [option.label]))
     for (const key of write.choose) {
       const wanted = marks().find(({ option }) => option.key === key)

@@ -24,6 +24,8 @@ export async function clearList(element: HTMLElement, signal: AbortSignal): Prom
     if (signal.aborted) return { ok: false, reason: 'Stopped.' }
     await way(now, signal)
     await until(empty, 250, signal)
+    const list = { trigger: now(), before: new Set<Element>(), signal, tells: true }
+    if (isOpen(list)) await closeList(list)
   }
   return empty() ? { ok: true } : { ok: false, reason: 'The page does not let the answer be taken back.' }
 }

@@ -22,8 +22,9 @@ export function offered(list: OpenList): Offered[] {
 /**
  * Waits until the options stand still: up to 3 s while the list is empty or says that it is loading.
  * @param stale what was offered before something was typed; waits a little for it to change
+ * @param patience how long an empty list may stay empty without saying that it is loading, in ms
  */
-export async function settled(list: OpenList, stale?: string): Promise<Offered[]> {
+export async function settled(list: OpenList, stale?: string, patience = longest): Promise<Offered[]> {
   const start = performance.now()
   let last = ''
   let since = start
@@ -32,7 +33,8 @@ export async function settled(list: OpenList, stale?: string): Promise<Offered[]
     const text = signature(now)
     const time = performance.now()
     if (text !== last) [last, since] = [text, time]
-    const waiting = isBusy(list) || text === '' || (text === stale && time - start < 700)
+    const early = (text === '' && time - start < patience) || (text === stale && time - start < 700)
+    const waiting = early || isBusy(list)
     if ((!waiting && time - since >= 60) || time - start >= longest || list.signal.aborted) return now
     await sleep(25, list.signal)
   }

@@ -45,7 +45,8 @@ export async function search(list: OpenList, texts: string[], decide: Chooser): 
     const now = filterBox(list)
     if (!now || list.signal.aborted) break
     await typeOver(now, text)
-    await settled(list, stale)
+    // A list that showed its options unasked only narrows them down.
+    await settled(list, stale, found.closed ? 800 : undefined)
     for (const seen of await gather(list)) {
       typed.set(seen.option.key, seen)
       found.typed.set(seen.option.key, text)
@@ -56,7 +57,7 @@ export async function search(list: OpenList, texts: string[], decide: Chooser): 
   const narrow: Found = { ...found, seen: typed }
   noteChips(list, narrow)
   const chosen = await ask(narrow, decide)
-  found.chosen = chosen
+  if (chosen.ok || !found.closed) found.chosen = chosen
   return found
 }
 

@@ -75,7 +75,11 @@ function valueText(node: Node): string | undefined {
 }
 
 function isValue(element: Element): boolean {
-  if (element.matches(`button,[role=button],[aria-live],[role=status],[role=alert],svg,${popups},[aria-hidden=true]`))
+  if (
+    element.matches(
+      `button,[role=button],[aria-live],[role=status],[role=alert],svg,${popups},[aria-hidden=true],[class*="dropdown" i],[class*="menu" i]`,
+    )
+  )
     return false
   return isShown(element) && !isPlaceholder(element) && !element.querySelector(popups)
 }

@@ -167,6 +167,10 @@ async function asText(
   const offers = offered(list)
   if (left.length !== 1 || offers.some(({ option }) => !names(option.label, text)) || hasEmptyNote(list)) return refused
   await typeOver(box, text)
+  // With nothing to choose by mistake, the key makes an answer of the text where the field takes several.
+  if (!offers.length) pressKey(now(), 'Enter')
+  await until(() => chipsOf(now()).length > 0, 100, list.signal)
+  if (found.closed && !chipsOf(now()).length) return refused
   leave(now())
   await until(() => false, 60, list.signal)
   return sameLabels(shownLabels(now()), texts) && now().isConnected ? { ok: true, chose: texts } : refused

@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { buildPages } from '../pages/build.ts'
+import { type TestPage, testPages } from '../pages/pages.ts'
+import type { Question } from '../pages/question.ts'
+import { sample } from '../pages/sample.ts'
+import { type Library, startLibrary } from '../support/choices.ts'
+import type { Answer } from '../support/choices-entry.ts'
+
+// Every question that offers answers to choose from, on pages of real UI libraries: filled one after the other by its
+// label from an isolated world, judged on the application's own state, then undone.
+
+const choices = new Set([
+  ...['select', 'listbox', 'combobox', 'multiselect', 'dual list', 'lookup', 'cascader'],
+  ...['radio', 'tiles', 'toggle group', 'switch', 'checkbox', 'checkbox group'],
+])
+const deal: Record<string, string> = {
+  'account.name': sample.company,
+  'account.country': sample.country,
+  'account.state': sample.state,
+  'account.industry': sample.industry,
+  'deal.currency': sample.currency,
+  'deal.type': sample.type,
+  'deal.products': sample.products.join('\n'),
+  'deal.stage': sample.stage,
+}
+
+/** Pages of one step whose choices this test answers. */
+const names = [
+  ...['cloudscape', 'fluent', 'fluent-web', 'lightning-synthetic', 'lightning-native', 'mui', 'antd'],
+  ...['react-select', 'radix', 'headless', 'svelte', 'jquery'],
+]
+const pages = testPages.filter(({ name }) => names.includes(name))
+
+let library: Library
+beforeAll(async () => {
+  buildPages(names)
+  library = await startLibrary()
+})
+afterAll(() => library.close())
+
+test.each(pages)('$library takes every choice, keeps the rest, leaves nothing open', async page => {
+  const { fill, state, page: tab } = await library.open(page.name)
+  const before = await state()
+  const receipts = await fill(answersFor(page))
+  const bad = receipts.filter(({ outcome }) => outcome !== 'filled')
+  expect(bad).toEqual([])
+  expect(sorted(await state())).toEqual(sorted({ ...before, ...expectedOf(page) }))
+  expect(await openLists(tab)).toEqual([])
+  await tab.close()
+})
+
+test.each(pages)('$library holds its former answers after an undo, or says which it does not give back', async page => {
+  const { fill, undo, state, page: tab } = await library.open(page.name)
+  const before = await state()
+  const told = await fill(answersFor(page))
+  const filled = await state()
+  const receipts = await undo()
+  const after = await state()
+  for (const [index, { id }] of told.entries()) {
+    const refused = receipts[index]?.outcome === 'refused'
+    expect({ [id]: sorted(after[id] ?? []) }).toEqual({ [id]: sorted((refused ? filled[id] : before[id]) ?? []) })
+  }
+  expect(await openLists(tab)).toEqual([])
+  await tab.close()
+})
+
+function asked({ questions }: TestPage): Question[] {
+  return (questions as readonly Question[]).filter(({ control, trap }) => choices.has(control) && !trap)
+}
+
+function answersFor(page: TestPage): Answer[] {
+  return asked(page).map(({ id, label, term, answer }) => ({ id, label, term, text: answer ?? deal[term ?? ''] ?? '' }))
+}
+
+const expectedOf = (page: TestPage) => Object.fromEntries(asked(page).map(({ id, expected }) => [id, expected]))
+
+/** The order in a list of answers does not count. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return [...value].sort()
+  if (value === null || typeof value !== 'object') return value
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, sorted(inner)]))
+}
+
+function openLists(tab: Awaited<ReturnType<Library['open']>>['page']): Promise<string[]> {
+  return tab.evaluate(() =>
+    [...document.querySelectorAll('[aria-expanded=true]')]
+      .filter(element => element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+      .filter(
+        element => element.matches('[role=combobox],[aria-haspopup=listbox]') && !element.closest('[aria-hidden=true]'),
+      )
+      .map(element => element.outerHTML.slice(0, 200)),
+  )
+}
