@@ -13,12 +13,14 @@ const asides =
 const subject =
   /\b(?:projects?|opportunity|deal|needs?|requirements?|challenges?|problems?|pain points?|situation|initiative|scope|workload|projekt\w*|vorhaben|bedarf|anforderung\w*|herausforderung\w*|projet|besoins?|opportunite|affaire|proyecto|necesidad(?:es)?|oportunidad|requisitos|projeto|necessidades?|oportunidade|progetto|esigenz[ae]|opportunita|project|behoeften?|opportuniteit|verkoopkans)\b/
 
+const description: Reading = { term: 'deal.description', strength: 0.92, phrase: 'description' }
+
 /**
  * What a text asks to have described: the deal, or a part of it that has a term of its own. Undefined where the text does
  * not ask for a description; empty where it asks for that of something else.
  */
 export function readDescribing(folded: string): Reading[] | undefined {
-  if (wondering.test(folded)) return [{ term: 'deal.description', strength: 0.92, phrase: folded }]
+  if (wondering.test(folded)) return [description]
   const verb = asking.exec(folded)?.[0]
   if (verb === undefined) return undefined
   const what = folded.slice(verb.length).trim().replace(asides, '')
@@ -26,5 +28,5 @@ export function readDescribing(folded: string): Reading[] | undefined {
     .map(sense => sense.term)
     .filter(term => term.startsWith('deal.') && term !== 'deal.name')
   if (own.length) return [...new Set(own)].map(term => ({ term, strength: 0.92, phrase: what }))
-  return subject.test(what) ? [{ term: 'deal.description', strength: 0.92, phrase: folded }] : []
+  return subject.test(what) ? [description] : []
 }

@@ -54,6 +54,12 @@ export const others: Other[] = [
     name: /\b(?:friends?|emergency|spouse)\b/,
   },
   {
+    id: 'other:vendor',
+    title: 'somebody at the vendor',
+    label:
+      /\b(?:vendor|manufacturer|hersteller|editeur|fabricante|produttore|leverancier|fabrikant)s? (?:contact|account|sales|channel|partner|rep\w*|manager|ansprechpartner|kontakt)\b|\b(?:contact|contacto|contato|contatto|commercial) (?:chez l )?(?:editeur|fabricante|produttore)\b|メーカー担当/,
+  },
+  {
     id: 'other:distributor',
     title: 'the distributor',
     label: /\b(?:distributors?|distributeur|distribuidor|distributore)\b|ディストリビュータ/,

@@ -52,6 +52,8 @@ function readWhole(text: string, lang: string): Reading[] {
   const variants: [string, number][] = [
     [text, 1],
     [outside, 0.94],
+    // "C.I.F.", "C.P."
+    [foldText(outside).replace(/\b(\p{L}) (?=\p{L}\b)/gu, '$1'), 0.94],
     [text.split(/\s[-–—:|]\s|:\s/)[0] ?? '', 0.9],
     [text.split(/[.?!]\s/)[0] ?? '', 0.9],
     [inside, 0.6],

@@ -43,10 +43,13 @@ export function withoutSignUp(folded: string): string {
   )
 }
 
+/** What a heading says besides naming somebody: "Datos del …", "… details". */
+const aboutWords =
+  /^(?:about the|details of the|angaben (?:zum|zur)|daten (?:des|der)|informations? (?:sur le|du|de la|de l)|coordonnees (?:du|de la|de l)|datos (?:del|de la)|dados d[oae]|dati (?:del|della)|gegevens(?: van(?: de)?)?) | (?:info|information|details?|data|daten|angaben|gegevens)$|情報$/g
+
 /** Whose data a heading asks for that is itself a word for one side: "Solution provider", "Antragsteller". */
 function sideOfTitle(title: string): Whose | undefined {
-  const senses =
-    labelSenses.get(foldText(title).replace(/ (?:info|information|details?|data|daten|angaben)$/, '')) ?? []
+  const senses = labelSenses.get(foldText(title).replace(aboutWords, '')) ?? []
   const isPartner = senses.length > 0 && senses.every(({ term }) => term.startsWith('partner.'))
   return isPartner ? 'partner' : undefined
 }
@@ -98,7 +101,7 @@ export function whoseOf(clue: Clue, dealForm: boolean, titles: ReadonlySet<strin
 }
 
 const otherPeople =
-  /\b(?:technical|tech|billing|secondary|second|alternate|alternative|additional|emergency|executive|legal|procurement|it|backup|other|support|admin(?:istrative)?|technische[rn]?|zweite[rn]?|weitere[rn]?|technique|secondaire|autre|tecnico|secundario|otro|outro|secondario|altro|tweede|andere) (?:contact|kontakt|ansprechpartner|contacto|contato|contatto|contactpersoon|person|referente)\b|\bcontact(?:o|to)? (?:technique|secondaire|tecnico|secundario|secondario|2)\b|\bdistributors?\b|技術担当/
+  /\b(?:vendor|manufacturer|hersteller|technical|tech|billing|secondary|second|alternate|alternative|additional|emergency|executive|legal|procurement|it|backup|other|support|admin(?:istrative)?|technische[rn]?|zweite[rn]?|weitere[rn]?|technique|secondaire|autre|tecnico|secundario|otro|outro|secondario|altro|tweede|andere) (?:contact|kontakt|ansprechpartner|contacto|contato|contatto|contactpersoon|person|referente)\b|\bcontact(?:o|to)? (?:technique|secondaire|tecnico|secundario|secondario|2)\b|\bdistributors?\b|技術担当/
 
 /** The name of somebody other than the deal's main contact, where a label or heading asks for one. */
 export function otherPerson(clue: Clue): string | undefined {

@@ -26,6 +26,8 @@ test.each<[string, Asked]>([
   ['a yes or no', { label: 'Is the budget approved?', options: ['Yes', 'No'] }],
   ['another industry', { label: 'Other industry' }],
   ['the distributor', { label: 'Distributor name' }],
+  ["the vendor's people", { label: 'Vendor account manager' }],
+  ['a fault report', { label: 'Describe the problem', section: 'Contact support' }],
   ['a number of an account', { label: 'Account number' }],
   ['digits of an id', { label: 'Last 4 digits of SSN' }],
   ["a friend's address", { label: "Friend's email" }],

@@ -60,6 +60,8 @@ test.each([
   'Uw gegevens',
   'Dati del rivenditore',
   'Dados do parceiro',
+  'Datos del solicitante',
+  'Coordonnées du demandeur',
   '販売店情報',
   'Registering partner',
 ])('a block called "%s" is ours', section => {

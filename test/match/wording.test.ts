@@ -37,6 +37,7 @@ test.each<[string, string]>([
   ['When do you expect to close?', 'deal.closeDate'],
   ['Close date (DD.MM.YYYY)', 'deal.closeDate'],
   ['NIF/CIF', 'account.taxId'],
+  ['C.I.F.', 'account.taxId'],
   ['VAT / Tax ID', 'account.taxId'],
   ['USt-IdNr.', 'account.taxId'],
   ['Partita IVA', 'account.taxId'],
