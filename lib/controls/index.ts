@@ -3,6 +3,7 @@ import { ariaCheckboxes } from './aria-checkboxes.ts'
 import { ariaRadio } from './aria-radio.ts'
 import { checkbox } from './checkbox.ts'
 import { checkboxes } from './checkboxes.ts'
+import { codeMirror } from './code-mirror.ts'
 import { combobox } from './combobox.ts'
 import type { Control } from './control.ts'
 import { date } from './date.ts'
@@ -38,6 +39,7 @@ export const controls: Control[] = [
   number,
   phone,
   text,
+  codeMirror,
   textarea,
   sealed,
   editable,

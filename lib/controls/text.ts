@@ -1,4 +1,6 @@
 import type { Locked } from '../page/field.ts'
+import { daysOf } from './calendar/day-text.ts'
+import { calendarOf, closeCalendar } from './calendar/open.ts'
 import type { Control } from './control.ts'
 import { maySuggest, takeSuggestion } from './list/suggest.ts'
 import { textAccepts } from './support/accepts.ts'
@@ -20,7 +22,11 @@ export const text: Control = {
   async write(element, write, signal, typed) {
     if (!('text' in write)) return { ok: false, reason: 'This field takes text.' }
     const box = element as HTMLInputElement
+    // A box that turns out to have a calendar is not left with it open.
+    const isDay = [write.text, box.value].some(text => daysOf(text, { lang: langOf(element) }).length > 0)
+    const calendar = isDay ? calendarOf(box) : undefined
     const result = await writeText(box, write.text, suit, signal, typed)
+    if (calendar) await closeCalendar(calendar, signal)
     if (result.ok || !write.text || signal.aborted || box.value || !maySuggest(box)) return result
     return takeSuggestion(box, write.text, signal)
   },

@@ -4,10 +4,15 @@ import { monthsIn } from './months.ts'
 import { type Calendar, shownMonths } from './turn.ts'
 import { until } from './until.ts'
 
+/** The calendar that a field may open from now on: months that stand on the page already are none of it. */
+export function calendarOf(trigger: Element): Calendar {
+  return { trigger, others: new Set(monthsIn(trigger.ownerDocument).map(({ grid }) => grid)) }
+}
+
 /** Opens the calendar of a field the ways that people do: by its box, its button, the arrow key. */
 export async function openCalendar(trigger: HTMLElement, signal: AbortSignal): Promise<Calendar | undefined> {
   const document = trigger.ownerDocument
-  const calendar: Calendar = { trigger, others: new Set(monthsIn(document).map(({ grid }) => grid)) }
+  const calendar = calendarOf(trigger)
   const isOpen = () => shownMonths(calendar).length > 0
   const ways = [
     () => {
