@@ -79,7 +79,9 @@ export function askBlocks(
     const senses = labelSenses.get(label) ?? []
     const isTaken = beside.some(other => senses.some(sense => other?.split('.')[0] === sense.term.split('.')[0]))
     // "Title" under "Opportunity" is the deal's, unless a person's name and phone stand under the same heading.
-    if (senses.length && group !== 'partner' && (group !== 'deal' || isTaken)) return
+    // On a record the phone of an account's block is the company's; a form wants to reach somebody.
+    const isOwn = group === 'deal' || (term === 'account.phone' && clue.purpose === 'record')
+    if (senses.length && group !== 'partner' && (!isOwn || isTaken)) return
     const [title] = clue.field.signals.section
     const shown = clue.field.label || label
     const reason = title && !isOurs ? `“${shown}” in the section “${title}”` : `label “${shown}”`

@@ -9,8 +9,11 @@ export const general = new Set(
 const ofSomething =
   /^(?:account\.name|deal\.(?:name|ownerName|crmId)|contact\.fullName|partner\.(?:companyName|fullName))$/
 
+/** Half a name by itself; within a longer label an order in time: "Last activity", "First response". */
+const orders = /^(?:first|last|letzter?|erster?)$/
+
 /** How much one word within a longer text counts for a term: 1, or less, or nothing. */
 export function partWeight(word: string, term: string): number {
-  if (ofSomething.test(term)) return 0
+  if (ofSomething.test(term) || orders.test(word)) return 0
   return general.has(word) ? 0.5 : 1
 }

@@ -180,6 +180,23 @@ test.each([
   )
 })
 
+test('what a block says of itself holds for its events and phones, too', () => {
+  const [account, contact] = [{ section: 'Account' }, { section: 'Primary Contact' }]
+  check(
+    [
+      ['Opportunity name', 'deal.name'],
+      [{ label: 'Name', ...account }, 'account.name'],
+      [{ label: 'Phone', ...account }, 'account.phone'],
+      [{ label: 'Name', ...contact }, 'contact.fullName'],
+      [{ label: 'Last activity', ...contact }, '-'],
+      [{ label: 'First response', ...contact }, '-'],
+      [{ label: 'Phone', ...contact }, 'contact.phone'],
+    ],
+    'record',
+    { type: 'output' },
+  )
+})
+
 test('"Name" is what its block is about', () => {
   check(
     [
