@@ -39,6 +39,16 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      {
+        // Every control on pages of real UI libraries, in a real browser.
+        test: {
+          name: 'matrix',
+          include: ['test/matrix/*.test.ts'],
+          environment: 'node',
+          testTimeout: 240_000,
+          fileParallelism: false,
+        },
+      },
     ],
   },
 })

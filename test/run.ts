@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Finished, root, runPackage } from './support/command.ts'
+import { type Finished, root, run, runPackage } from './support/command.ts'
 import { preparePackages } from './support/packages.ts'
 
 // npm test: types, lint, builds, then the unit, page and browser tests. The last line reads "N passed, N failed".
@@ -16,8 +16,11 @@ await step('Firefox add-on lint', () =>
 
 const without = await preparePackages()
 await tests(['unit', 'page'], without)
+// Minutes for the first time: it installs the UI libraries.
+await step('Test pages', () => run(process.execPath, [join(root, 'test/pages/build.ts')]))
 // On their own: they time what happens in whole browsers.
 await tests(['browser'], without)
+await tests(['matrix'], without)
 
 console.log(`${count.passed} passed, ${count.failed} failed`)
 process.exitCode = count.failed === 0 && count.passed > 0 ? 0 : 1

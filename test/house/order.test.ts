@@ -17,21 +17,6 @@ test('no file is long, tests neither', () => {
   expect(long.map(source => `${source.path}: ${linesOf(source)} lines`)).toEqual([])
 })
 
-test('every control is proved by a test that names it', () => {
-  const helpers = ['index.ts', 'control.ts']
-  const controls = sourcesIn('lib/controls').filter(({ path }) => {
-    const [, , name, deeper] = path.split('/')
-    return !deeper && !helpers.includes(name ?? '')
-  })
-  const proofs = tests.filter(({ path }) => /^test\/(controls|fill)\//.test(path)).map(({ text }) => text)
-  const unproved = controls.filter(({ path }) => {
-    const name = path.split('/').at(-1)?.replace('.ts', '') ?? ''
-    return !proofs.some(text => new RegExp(`\\b${name}\\b`, 'i').test(text.replace(/[-_]/g, '-')))
-  })
-  expect(controls.length).toBeGreaterThan(0)
-  expect(unproved.map(({ path }) => path)).toEqual([])
-})
-
 test('no test is skipped or alone', () => {
   const marks = /\b(?:test|it|describe)\.(?:skip|only|todo|skipIf|runIf|fails)\b/
   expect(

@@ -20,7 +20,15 @@ const needs: Need[] = [
     what: 'Chromium, Chrome or Edge',
     packages: ['chromium'],
     here: () => findChromium() !== undefined,
-    tests: ['test/browser/**', 'test/store/**', 'test/page/**', 'test/read/**', 'test/controls/**', 'test/fill/**'],
+    tests: [
+      'test/browser/**',
+      'test/matrix/**',
+      'test/store/**',
+      'test/page/**',
+      'test/read/**',
+      'test/controls/**',
+      'test/fill/**',
+    ],
   },
   {
     what: 'Firefox',
