@@ -4,6 +4,7 @@ import { chromiumFlags, findChromium } from '../support/chromium.ts'
 import { bundle } from './support/bundle.ts'
 import type { FillTimes } from './support/fill-entry.ts'
 import { pageOf, twelveFields } from './support/fill-pages.ts'
+import { benchLibraries, libraryTable } from './support/libraries.ts'
 
 /** How often each time is taken; the medians are printed. */
 const runs = 15
@@ -11,10 +12,17 @@ const sizes = [100, 1_000, 10_000]
 
 /**
  * npm run bench -- fill: capture, plan, and fill-and-verify of 12 native fields against a bare loop on the same page,
- * and collecting the fields of pages of growing size. In a real browser, in an isolated world. Prints one JSON line, and
- * a table on stderr; times are medians in ms.
+ * collecting the fields of pages of growing size, and filling the test pages on UI libraries (`libraries` and names: only
+ * these). In a real browser, in an isolated world. Prints one JSON line, and tables on stderr; times are medians in ms.
  */
-export async function main(_args: string[]): Promise<void> {
+export async function main([only, ...names]: string[]): Promise<void> {
+  const own = only === 'libraries' ? {} : await benchOwn()
+  const libraries = await benchLibraries(names)
+  console.error(libraryTable(libraries))
+  console.log(JSON.stringify({ ...own, libraries }))
+}
+
+async function benchOwn() {
   const script = await bundle(join(import.meta.dirname, 'support/fill-entry.ts'))
   const browser = await puppeteer.launch({ executablePath: findChromium(), args: chromiumFlags, headless: true })
   try {
@@ -22,7 +30,7 @@ export async function main(_args: string[]): Promise<void> {
     const collect = []
     for (const size of sizes) collect.push(await benchCollect(browser, script, size))
     console.error(tableOf(fill, collect))
-    console.log(JSON.stringify({ runs, ...fill, collect }))
+    return { runs, ...fill, collect }
   } finally {
     await browser.close()
   }
