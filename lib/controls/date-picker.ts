@@ -1,8 +1,8 @@
 import { labelElements } from '../page/label-elements.ts'
 import { referenced } from '../page/labels.ts'
-import { asDay, type DayStyle, daysOf, shapeIn } from './calendar/day-text.ts'
+import { asDay, type DayStyle, daysOf, shapeIn, typedDay } from './calendar/day-text.ts'
 import { isDateBox, isDateButton, shownOn } from './calendar/is-date.ts'
-import { clearDay, type Face, pickDay } from './calendar/pick.ts'
+import { clearDay, type Face, pickDay, unopened } from './calendar/pick.ts'
 import { enterDay } from './calendar/type-day.ts'
 import type { Control, WriteResult } from './control.ts'
 import { isRequired } from './support/accepts.ts'
@@ -45,6 +45,10 @@ export const datePicker: Control = {
     if (write.text === '') return before === '' ? { ok: true } : clearDay(box, face, signal)
     if (!day || others.length > 0) return { ok: false, reason: `"${write.text}" is not one clear day.` }
     const picked = await pickDay(box, day, pressed, signal)
+    // A plain box that only calls itself a date: its language decides, or the one form that reads one way.
+    if (picked === unopened && canType) {
+      return enterDay(box, { text: typedDay(day, style) ?? day, style }, face, signal)
+    }
     if (picked.ok) proved.set(element, { text: textOf(element), day })
     return picked
   },

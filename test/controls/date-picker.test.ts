@@ -130,3 +130,18 @@ test('a calendar whose pages are turned by anything that says so, and whose day 
   expect(await write(box, { text: '' })).toEqual({ ok: true })
   expect(box.value).toBe('')
 })
+
+test('a plain box that only calls itself a date is typed into, as its language writes dates', async () => {
+  mount('<div lang="de"><label for="s">Startdatum</label><input id="s" class="form-control date-input"></div>')
+  const box = get('#s')
+  expect(await write(box, { text: '2026-02-11' })).toEqual({ ok: true })
+  expect(box.value).toBe('11.02.2026')
+  mount('<div lang="en"><input id="e" class="date-input" aria-label="Start"></div>')
+  expect(await write(get('#e'), { text: '2026-02-11' })).toEqual({ ok: true })
+  expect(get('#e').value).toBe('2026-02-11')
+})
+
+test('words that only end like a date are none', () => {
+  mount('<input id="a" class="update-field"><input id="b" class="candidate_input"><input id="c" class="validateField">')
+  for (const id of ['a', 'b', 'c']) expect(control(get(`#${id}`)).name).toBe('text')
+})

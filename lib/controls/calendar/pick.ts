@@ -14,6 +14,8 @@ export interface Face {
   says(day: string): boolean
 }
 
+export const unopened = { ok: false, reason: 'The calendar of the field did not open.' } as const
+
 /** Chooses a day in the field's calendar as a person would: open, turn to the month, press the day. Always closes it. */
 export async function pickDay(
   trigger: HTMLElement,
@@ -22,7 +24,7 @@ export async function pickDay(
   signal: AbortSignal,
 ): Promise<WriteResult> {
   const calendar = await openCalendar(trigger, signal)
-  if (!calendar) return { ok: false, reason: 'The calendar of the field did not open.' }
+  if (!calendar) return unopened
   const result = await inCalendar(calendar, day, face, signal)
   await closeCalendar(calendar, signal)
   if (result.ok && !face.says(day)) {

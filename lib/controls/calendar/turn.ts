@@ -127,7 +127,8 @@ function turnersIn(
   const bare: HTMLElement[] = []
   walkComposed(popup, element => {
     if (element === month.grid || element === trigger) return false
-    if (!element.matches(turners) || element.contains(month.grid)) return true
+    // What only holds the buttons is named after them.
+    if (!element.matches(turners) || element.querySelector('button,[role=button],a')) return true
     const button = element as HTMLElement
     if (button.matches(':disabled,[aria-disabled=true]') || !button.checkVisibility({ visibilityProperty: true }))
       return false
