@@ -13,11 +13,16 @@ import { faceOf, isTypable } from './trigger.ts'
 const clears =
   /clear|reset|remove|delete|entfern|lösch|zurücksetz|effac|supprim|vider|borrar|limpiar|quitar|cancella|rimuov|remov|wissen|verwijder|クリア|削除|消去/i
 
+/** Controls that were found to offer no way back: not tried again. */
+const fixed = new WeakSet<Element>()
+const stuck: WriteResult = { ok: false, reason: 'The page does not let the answer be taken back.' }
+
 /** Takes every choice back, in whichever way the control offers. */
 export async function clearList(element: HTMLElement, signal: AbortSignal): Promise<WriteResult> {
   const place = placeOf(element)
   const now = () => place() ?? element
   const empty = () => shownLabels(now()).length === 0
+  if (fixed.has(now())) return stuck
   const ways = [removeAll, pressClear, emptyText, backspace, unchoose]
   for (const way of ways) {
     if (empty()) return { ok: true }
@@ -27,7 +32,9 @@ export async function clearList(element: HTMLElement, signal: AbortSignal): Prom
     const list = { trigger: now(), before: new Set<Element>(), signal, tells: true }
     if (isOpen(list)) await closeList(list)
   }
-  return empty() ? { ok: true } : { ok: false, reason: 'The page does not let the answer be taken back.' }
+  if (empty()) return { ok: true }
+  fixed.add(now())
+  return stuck
 }
 
 async function removeAll(now: () => HTMLElement, signal: AbortSignal): Promise<void> {
