@@ -1,4 +1,5 @@
 import { composedParent } from '../../page/walk.ts'
+import { holdsMoreFields } from '../support/holds-fields.ts'
 import { isInput } from '../support/tags.ts'
 import { daysOf } from './day-text.ts'
 import { wrapperOf } from './open.ts'
@@ -14,21 +15,11 @@ export function isDateBox(element: Element): element is HTMLInputElement {
   const twin = element.previousElementSibling
   if (isNamedSo(element) || (twin?.matches('input[type=hidden]') && isNamedSo(twin))) return true
   for (let up = composedParent(element), level = 0; up && level < 4; up = composedParent(up), level++) {
-    if (holdsOthers(up)) break
+    if (holdsMoreFields(up, 2, ['input'])) break
     if (isNamedSo(up)) return true
   }
   const near = wrapperOf(element, 3).querySelectorAll('button,[role=button],[role=img],svg,i')
   return [...near].some(part => calendarWords.test(namesOf(part)) || widget.test(part.getAttribute('class') ?? ''))
-}
-
-/** More than two boxes. The live list is asked only as far as needed: a form may hold thousands. */
-function holdsOthers(box: Element): boolean {
-  const inputs = box.getElementsByTagName('input')
-  for (let at = 0, seen = 0; inputs[at]; at++) {
-    if (inputs[at]?.type !== 'hidden') seen++
-    if (seen > 2) return true
-  }
-  return false
 }
 
 function isNamedSo(element: Element): boolean {

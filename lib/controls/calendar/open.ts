@@ -1,5 +1,6 @@
 import { composedParent, walkComposed } from '../../page/walk.ts'
 import { focusOn, press } from '../support/events.ts'
+import { holdsMoreFields } from '../support/holds-fields.ts'
 import { monthsIn } from './months.ts'
 import { type Calendar, shownMonths } from './turn.ts'
 import { until } from './until.ts'
@@ -52,9 +53,9 @@ export async function closeCalendar(calendar: Calendar, signal: AbortSignal): Pr
 /** The part of the page that holds this field and no other. */
 export function wrapperOf(element: Element, levels = 4): Element {
   let box = element
+  const isField = /^(?:INPUT|SELECT|TEXTAREA)$/.test(element.nodeName)
   for (let up = composedParent(element), level = 0; up && level < levels; up = composedParent(up), level++) {
-    const fields = [...up.querySelectorAll('input:not([type=hidden]),select,textarea')]
-    if (up === element.ownerDocument.body || fields.some(other => other !== element)) break
+    if (up === element.ownerDocument.body || holdsMoreFields(up, isField ? 1 : 0)) break
     box = up
   }
   return box
