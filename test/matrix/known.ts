@@ -29,8 +29,6 @@ export const known: Known[] = [
   limit('fluent-web', ['type'], radios),
   limit('lightning-synthetic', ['country', 'state', 'currency'], lists),
   limit('lightning-native', ['country', 'state', 'currency'], lists),
-  pill('lightning-synthetic'),
-  pill('lightning-native'),
   limit('mui', ['branche'], lists),
   limit('antd', ['account', 'country', 'industry', 'currency'], lists),
   limit('antd', ['type'], radios),
@@ -47,11 +45,6 @@ export const known: Known[] = [
   { page: 'tinymce', questions: ['art'], proofs: ['undo'], why: kept },
   { page: 'prosemirror', questions: ['type'], proofs: ['undo'], why: kept },
 ]
-
-function pill(page: string): Known {
-  const why = 'A chosen account stands as a pill with a button that removes it, which is not pressed yet.'
-  return { page, questions: ['account'], proofs: ['undo'], why }
-}
 
 function limit(page: string, questions: string[], why: string): Known {
   return { page, questions, proofs: ['undo'], why, limit: true }
