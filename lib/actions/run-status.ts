@@ -24,12 +24,13 @@ export function interruptedStatus(run: Run): string {
   return `The page was closed or left after ${done} of ${rows.length} fields. The deal is kept; open the form and fill it again.`
 }
 
-/** The sentence an undo ends with. */
-export function undoneStatus(run: Run, tried: number): string {
-  const restored = run.rows.filter(row => row.outcome === 'restored').length
-  const stayed = stepRows(run).filter(row => row.outcome !== 'restored' && row.reason)
-  const count = `${restored} of ${tried} field${tried === 1 ? '' : 's'} put back`
-  return `${count}${restored < tried && stayed.length ? `; ${list(stayed)}` : ''}.`
+/** The sentence an undo ends with; `tried` are the keys of the fields it was to put back. */
+export function undoneStatus(run: Run, tried: string[]): string {
+  const rows = stepRows(run).filter(row => tried.includes(row.key))
+  const restored = rows.filter(row => row.outcome === 'restored').length
+  const told = rows.filter(row => row.reason)
+  const count = `${restored} of ${rows.length} field${rows.length === 1 ? '' : 's'} put back`
+  return `${count}${told.length ? `; ${list(told)}` : ''}.`
 }
 
 function list(rows: RunRow[]): string {

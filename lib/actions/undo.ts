@@ -47,7 +47,12 @@ async function putBack(runId: string): Promise<Answer<Outputs['undo']>> {
   }
   const ended = await updateRun(runId, run => {
     const left = 'The page was closed or left, so its fields cannot be put back any more.'
-    const status = reached ? undoneStatus(run, rows.length) : left
+    const status = reached
+      ? undoneStatus(
+          run,
+          rows.map(row => row.key),
+        )
+      : left
     return { ...run, state: reached ? 'undone' : 'interrupted', status, endedAt: new Date().toISOString() }
   })
   const status = ended?.status ?? 'Put back.'
@@ -73,7 +78,7 @@ function withUndo(run: Run, receipts: CommandAnswers['undo']['receipts']): Run {
     const receipt = row.step && news.get(row.key)
     if (!receipt) return row
     const back = receipt.outcome === 'restored' || receipt.outcome === 'unchanged'
-    return back ? { ...row, outcome: 'restored' as const, reason: '' } : { ...row, reason: receipt.reason }
+    return { ...row, ...(back && { outcome: 'restored' as const }), reason: receipt.reason }
   })
   return { ...run, rows }
 }

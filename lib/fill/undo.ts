@@ -14,6 +14,7 @@ export interface UndoEnv {
 /** One field that is being put back. */
 interface Return {
   done: StepReceipt
+  step: Step
   receipt: UndoReceipt
   /** True if it is to be written. */
   open: boolean
@@ -27,7 +28,7 @@ interface Return {
 export async function undoSteps(done: { step: Step; receipt: StepReceipt }[], env: UndoEnv): Promise<UndoReceipt[]> {
   const { signal } = env
   const stage = setStage(done.flatMap(({ step }) => env.find(step) ?? []))
-  const returns = done.map(({ step, receipt }) => prepare(receipt, locator(step, env)))
+  const returns = done.map(({ step, receipt }) => prepare(step, receipt, locator(step, env)))
   const open = returns.filter(item => item.open).reverse()
 
   // Twice more for what is not back: an answer that depends on another one (a state on its country), then typed.
@@ -39,15 +40,15 @@ export async function undoSteps(done: { step: Step; receipt: StepReceipt }[], en
     await settle(stage.roots, signal)
   }
   for (const item of open) {
-    if (isBack(item)) item.receipt = { key: item.done.key, outcome: 'restored', reason: '' }
+    if (isBack(item)) item.receipt = { key: item.done.key, outcome: 'restored', reason: caution(item) }
   }
   stage.restore()
   return returns.map(item => item.receipt)
 }
 
-function prepare(done: StepReceipt, locate: () => Here | undefined): Return {
+function prepare(step: Step, done: StepReceipt, locate: () => Here | undefined): Return {
   const told = (outcome: UndoReceipt['outcome'], reason = '', open = false): Return => {
-    return { done, receipt: { key: done.key, outcome, reason }, open, locate }
+    return { done, step, receipt: { key: done.key, outcome, reason }, open, locate }
   }
   if (sameContent(done.after, done.before)) return told('unchanged')
   const here = locate()
@@ -62,6 +63,15 @@ function prepare(done: StepReceipt, locate: () => Here | undefined): Return {
 function isBack({ done, locate }: Return): boolean {
   const here = locate()
   return here !== undefined && sameContent(here.control.read(here.element), done.before)
+}
+
+/**
+ * Nobody can untick a radio button by hand, so many pages that keep their own state do not hear of it: it shows no answer,
+ * and yet the page may send the one from before. Only the person can tell.
+ */
+function caution({ done, step }: Return): string {
+  const isRadio = step.print.control === 'radio' && done.before.chosen?.length === 0
+  return isRadio ? 'It shows no answer, but the page may still hold the former one: check it before you submit.' : ''
 }
 
 async function putBack(item: Return, signal: AbortSignal, typed: boolean): Promise<void> {

@@ -49,8 +49,18 @@ describe('what the status line says', () => {
     const rows = [row('a', 'filled'), row('b', undefined)]
     expect(interruptedStatus(run(rows))).toMatch(/after 1 of 2 fields/)
   })
+  it('says what a person has to look at after an undo', () => {
+    const rows = [row('a', 'restored'), row('Type', 'restored', 'Check it.')]
+    expect(undoneStatus(run(rows), ['a', rows[1]?.key ?? ''])).toBe('2 of 2 fields put back; Type: check it.')
+  })
+  it('says nothing of fields that the undo had not to do with', () => {
+    const rows = [row('a', 'restored'), row('City', 'kept', 'It was already filled.')]
+    expect(undoneStatus(run(rows), ['a'])).toBe('1 of 1 field put back.')
+  })
   it('says what an undo could not put back', () => {
     const rows = [row('a', 'restored'), row('City', 'filled', 'It was changed after the fill.')]
-    expect(undoneStatus(run(rows), 2)).toBe('1 of 2 fields put back; City: it was changed after the fill.')
+    expect(undoneStatus(run(rows), ['a', rows[1]?.key ?? ''])).toBe(
+      '1 of 2 fields put back; City: it was changed after the fill.',
+    )
   })
 })
