@@ -100,7 +100,10 @@ function namesOfChoices(named: Element, parts: readonly Element[], group: boolea
   return [...parts.flatMap(idsOf), ...inside]
 }
 
-/** The texts an id list refers to, through shadow roots; the element itself and other controls say nothing. */
+/**
+ * The texts an id list refers to, through shadow roots; the element itself and other controls say nothing, nor does an
+ * option of its list (jQuery UI names a drop-down by what is chosen in it).
+ */
 export function referenced(
   element: Element,
   attribute: string,
@@ -112,12 +115,11 @@ export function referenced(
       .getAttribute(attribute)
       ?.split(/\s+/)
       .filter(id => id && !without.has(id)) ?? []
+  const saysNothing = 'input,select,textarea,button,[role=option],[role=option] *'
   return ids
     .map(id => byId(element, id))
-    .filter(
-      other => other !== null && !itself.contains(other) && !/^(?:INPUT|SELECT|TEXTAREA|BUTTON)$/.test(other.nodeName),
-    )
-    .map(other => (other ? textOf(other) : ''))
+    .map(other => (other && !itself.contains(other) && !other.matches(saysNothing) ? textOf(other) : ''))
+    .filter(Boolean)
     .join(' ')
 }
 

@@ -191,3 +191,11 @@ test('a group that lists the words inside its choices among its own names is nam
   countFields(survey, [radios], composedParent)
   expect(labelsOf(radios[0] as Element, radios, survey)[0]?.text).toBe('Deal type')
 })
+
+test('a drop-down that names itself by its chosen option goes by the label beside it', () => {
+  show(
+    `<table><tr><td>Industry:</td><td><span id="x" role="combobox" aria-labelledby="o">Mining</span></td></tr></table>
+      <ul role="listbox"><li><div role="option" id="o">Mining</div></li></ul>`,
+  )
+  expect(labelsOf(one('#x'))[0]).toEqual({ text: 'Industry', from: 'cell' })
+})
