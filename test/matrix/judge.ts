@@ -62,11 +62,11 @@ export function judgeVerify(question: Question, before: State, after: State, tol
 /** Not what it was before. That may be the page's own limit, but only where the extension says that it is not back. */
 export function judgeUndo(held: Plain | undefined, receipt?: UndoReceipt): string {
   const now = `Still holds ${JSON.stringify(held)}`
-  if (receipt?.outcome === 'restored') return `${now}, but is ${untrue}.`
+  if (receipt?.outcome === 'restored' && !receipt.reason) return `${now}, but is ${untrue}.`
   return `${now}: ${receipt?.outcome ?? 'nobody undid it'} – ${receipt?.reason ?? ''}`
 }
 
-/** Part of every sentence about an undo that the extension believes to have worked. */
+/** Part of every sentence about an undo that the extension takes for done, without a doubt. */
 export const untrue = 'said to be put back'
 
 /** A reason, and where it is about options also those that there are. */

@@ -14,7 +14,7 @@ export interface Known {
 
 const radios = 'No radio button of the page can be switched off again once one is pressed.'
 const kept =
-  'The page goes by the last radio button that was pressed, also when none is shown pressed any more; Dealbridge cannot see that.'
+  'The page goes by the last radio button that was pressed, also when none is shown pressed; Dealbridge says that it may.'
 const lists = 'The page lets nobody take back what was chosen; only another option can be chosen.'
 
 /**
@@ -38,12 +38,12 @@ export const known: Known[] = [
   limit('radix', ['type'], radios),
   limit('headless', ['secteur', 'devise'], lists),
   limit('headless', ['nature'], radios),
-  { page: 'vue', questions: ['tipo', 'apoio'], proofs: ['undo'], why: kept },
-  { page: 'svelte', questions: ['tipo'], proofs: ['undo'], why: kept },
-  { page: 'jquery', questions: ['type'], proofs: ['undo'], why: kept },
-  { page: 'quill', questions: ['type'], proofs: ['undo'], why: kept },
-  { page: 'tinymce', questions: ['art'], proofs: ['undo'], why: kept },
-  { page: 'prosemirror', questions: ['type'], proofs: ['undo'], why: kept },
+  limit('vue', ['tipo', 'apoio'], kept),
+  limit('svelte', ['tipo'], kept),
+  limit('jquery', ['type'], kept),
+  limit('quill', ['type'], kept),
+  limit('tinymce', ['art'], kept),
+  limit('prosemirror', ['type'], kept),
 ]
 
 function limit(page: string, questions: string[], why: string): Known {
