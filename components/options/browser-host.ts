@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import { allowSite } from '../shared/permissions.ts'
+import { allowSite } from '../common/permissions.ts'
 import type { OptionsHost } from './host.ts'
 
 /** The options page's host in a browser. */

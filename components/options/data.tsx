@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { deleteEverything, exportAll, importAll } from '../../lib/store/backup.ts'
-import { ConfirmButton } from '../shared/confirm-button.tsx'
+import { ConfirmButton } from '../common/confirm-button.tsx'
 
 /** What is kept and where; export, import, delete everything. */
 export function Data() {

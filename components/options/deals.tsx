@@ -1,12 +1,12 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import type { Deal, Entry } from '../../lib/deal/deal.ts'
 import { deleteDeal, listDeals } from '../../lib/store/deals.ts'
-import { ValueBadges } from '../shared/badges.tsx'
-import { ConfirmButton } from '../shared/confirm-button.tsx'
-import { count } from '../shared/count.ts'
-import { EvidenceOf } from '../shared/evidence.tsx'
-import { PageLink } from '../shared/page-link.tsx'
-import { place, termTitle, when } from '../shared/texts.ts'
+import { ValueBadges } from '../common/badges.tsx'
+import { ConfirmButton } from '../common/confirm-button.tsx'
+import { count } from '../common/count.ts'
+import { EvidenceOf } from '../common/evidence.tsx'
+import { PageLink } from '../common/page-link.tsx'
+import { place, termTitle, when } from '../common/texts.ts'
 import { Card } from './card.tsx'
 
 /** The captured deals, newest first. */

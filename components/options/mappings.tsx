@@ -1,9 +1,9 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import type { Mapping, Rule, Source } from '../../lib/mapping/mapping.ts'
 import { deleteMapping, deleteRule, listMappings } from '../../lib/store/mappings.ts'
-import { ConfirmButton } from '../shared/confirm-button.tsx'
-import { count } from '../shared/count.ts'
-import { place, termTitle } from '../shared/texts.ts'
+import { ConfirmButton } from '../common/confirm-button.tsx'
+import { count } from '../common/count.ts'
+import { place, termTitle } from '../common/texts.ts'
 import { Card } from './card.tsx'
 
 /** What was decided for each form. */

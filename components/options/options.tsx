@@ -1,4 +1,4 @@
-import '../shared/base.css'
+import '../common/base.css'
 import './options.css'
 import { Activity } from './activity.tsx'
 import { Data } from './data.tsx'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { sitePattern } from '../shared/site-pattern.ts'
+import { sitePattern } from '../common/site-pattern.ts'
 import type { OptionsHost } from './host.ts'
 
 /** The sites that Dealbridge may read without being clicked there, and the means to allow or revoke them. */

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import { call } from '../../lib/messages/call.ts'
-import { allowSite } from '../shared/permissions.ts'
-import { sitePattern } from '../shared/site-pattern.ts'
+import { allowSite } from '../common/permissions.ts'
+import { sitePattern } from '../common/site-pattern.ts'
 import type { PopupHost } from './host.ts'
 
 /** The popup's host in a browser. `?tabId=` in the address names a tab, for a popup that is opened as a page. */

@@ -1,5 +1,5 @@
 import type { Deal } from '../../lib/deal/deal.ts'
-import { when } from '../shared/texts.ts'
+import { when } from '../common/texts.ts'
 
 /** The deal that forms are filled from. */
 export function DealSelect(props: { deals: Deal[] | undefined; deal: Deal | undefined; onChoose(id: string): void }) {

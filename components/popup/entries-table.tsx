@@ -1,14 +1,14 @@
 import { lazy, useState } from 'react'
 import type { Entry } from '../../lib/deal/deal.ts'
-import { Badge, ValueBadges } from '../shared/badges.tsx'
-import { termTitle } from '../shared/texts.ts'
+import { Badge, ValueBadges } from '../common/badges.tsx'
+import { termTitle } from '../common/texts.ts'
 import type { Edits } from './edits.ts'
 import { ExpandableRow } from './expandable-row.tsx'
 import { PreviewTable } from './preview-table.tsx'
 import { ValueEditor } from './value-editor.tsx'
 
 // Loaded when a row is opened: what it needs to show values is large.
-const EvidenceOf = lazy(() => import('../shared/evidence.tsx').then(module => ({ default: module.EvidenceOf })))
+const EvidenceOf = lazy(() => import('../common/evidence.tsx').then(module => ({ default: module.EvidenceOf })))
 
 /** What was read from the page, before it is kept: each value can be looked at, edited or dropped. */
 export function EntriesTable(props: {

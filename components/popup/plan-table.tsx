@@ -1,7 +1,7 @@
 import { lazy, useEffect, useState } from 'react'
 import type { Deal } from '../../lib/deal/deal.ts'
 import type { Plan, PlanRow } from '../../lib/mapping/plan.ts'
-import { Badge } from '../shared/badges.tsx'
+import { Badge } from '../common/badges.tsx'
 import { ExpandableRow } from './expandable-row.tsx'
 import { PreviewTable } from './preview-table.tsx'
 import type { Changes } from './row-editor.tsx'

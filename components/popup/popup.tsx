@@ -1,4 +1,4 @@
-import '../shared/base.css'
+import '../common/base.css'
 import './popup.css'
 import { Actions } from './actions.tsx'
 import { Blocked } from './blocked.tsx'

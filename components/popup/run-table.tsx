@@ -1,5 +1,5 @@
 import type { Run } from '../../lib/store/run.ts'
-import { OutcomeOf } from '../shared/outcome.tsx'
+import { OutcomeOf } from '../common/outcome.tsx'
 import { PreviewTable } from './preview-table.tsx'
 import { fieldName } from './sentences.ts'
 import { isGoing } from './views.ts'

@@ -1,6 +1,6 @@
 import type { Entry } from '../../lib/deal/deal.ts'
 import type { Plan } from '../../lib/mapping/plan.ts'
-import { count } from '../shared/count.ts'
+import { count } from '../common/count.ts'
 
 /** How many fields a fill would fill. */
 export function fillSentence(plan: Plan): string {

@@ -1,5 +1,5 @@
 import type { Source } from '../../lib/mapping/mapping.ts'
-import { termTitle } from '../shared/texts.ts'
+import { termTitle } from '../common/texts.ts'
 import type { SourceGroups, SourceOption } from './sources.ts'
 
 /** A select of everything that can feed a field. */

@@ -1,8 +1,8 @@
 import { answerTerm } from '../../lib/deal/answer.ts'
 import type { Deal } from '../../lib/deal/deal.ts'
 import type { PlanRow } from '../../lib/mapping/plan.ts'
-import { EvidenceOf } from '../shared/evidence.tsx'
-import { termTitle } from '../shared/texts.ts'
+import { EvidenceOf } from '../common/evidence.tsx'
+import { termTitle } from '../common/texts.ts'
 import { entriesOf } from './sources.ts'
 import { ValueEditor } from './value-editor.tsx'
 

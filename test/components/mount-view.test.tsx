@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { page } from 'vitest/browser'
-import { mountView } from '../../components/shared/mount-view.tsx'
+import { mountView } from '../../components/common/mount-view.tsx'
 import './mount.tsx'
 
 function Breaks(): never {
