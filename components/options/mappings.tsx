@@ -66,6 +66,7 @@ function RulesTable({ mapping }: { mapping: Mapping }) {
             <td>
               {sourceText(rule.source)}
               {rule.overwrite && <div className="small muted">Replaces what is there</div>}
+              {rule.cut && <div className="small muted">Cut at the end of a sentence where it is too long</div>}
               {Object.entries(rule.choices ?? {}).map(([text, label]) => (
                 <div key={text} className="small muted">
                   “{text}” means “{label}”

@@ -14,6 +14,7 @@ import { sourceFrom, sourceGroups, sourceValue } from './sources.ts'
 export interface Choice {
   source?: Source
   overwrite?: boolean
+  cut?: boolean
   choice?: string
 }
 
@@ -27,17 +28,20 @@ export function ChangeEditor(props: { row: PlanRow; deal: Deal; onSave(choice: C
   const [fixed, setFixed] = useState(row.source?.from === 'fixed' ? row.source.text : '')
   const [choice, setChoice] = useState('')
   const [overwrite, setOverwrite] = useState(row.overwrite)
+  const [cut, setCut] = useState(row.cut ?? false)
   const id = useId()
   const filled = field.content.text !== '' || field.content.checked === true
   const sameSource = picked === before && row.source?.from === 'term'
   const takesText = picked === 'fixed'
 
   function decision(): Choice {
-    const kept = sameSource && (choice || overwrite !== row.overwrite) ? row.source : undefined
+    const changed = choice || overwrite !== row.overwrite || cut !== (row.cut ?? false)
+    const kept = sameSource && changed ? row.source : undefined
     const source = sourceFrom(picked, fixed) ?? kept
     return {
       ...(source && { source }),
       ...(source && filled && { overwrite }),
+      ...(source && row.tooLong && { cut }),
       ...(choice && sameSource && { choice }),
     }
   }
@@ -67,6 +71,12 @@ export function ChangeEditor(props: { row: PlanRow; deal: Deal; onSave(choice: C
         <label>
           <input type="checkbox" checked={overwrite} onChange={event => setOverwrite(event.target.checked)} /> Replace
           what is there{field.content.text && ` (“${short(field.content.text)}”)`}
+        </label>
+      )}
+      {row.tooLong && sameSource && (
+        <label>
+          <input type="checkbox" checked={cut} onChange={event => setCut(event.target.checked)} /> Cut it at the end of
+          a sentence, so that it fits
         </label>
       )}
       <div className="row">

@@ -51,14 +51,20 @@ async function nextRule(
   row: PlanRow,
   before?: Rule,
 ): Promise<Omit<Rule, 'field'> | undefined> {
-  const { overwrite, choice } = input
-  if (input.source === undefined && overwrite === undefined && choice === undefined) return undefined
+  const { overwrite, choice, cut } = input
+  if (input.source === undefined && overwrite === undefined && choice === undefined && cut === undefined)
+    return undefined
   const source: Source = input.source ?? before?.source ?? row.source ?? { from: 'leave' }
   // What was picked for one source says nothing about another.
   const kept = input.source && JSON.stringify(input.source) !== JSON.stringify(before?.source) ? {} : before?.choices
   const text = choice === undefined ? undefined : await sourceText(source, deal, input.side)
   const choices = choice === undefined || text === undefined ? kept : { ...kept, [text]: choice }
-  return { source, overwrite: overwrite ?? before?.overwrite ?? false, ...(choices && { choices }) }
+  return {
+    source,
+    overwrite: overwrite ?? before?.overwrite ?? false,
+    cut: cut ?? before?.cut,
+    ...(choices && { choices }),
+  }
 }
 
 /** The text whose option was picked: picks are remembered by what they stand for. */

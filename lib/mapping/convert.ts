@@ -1,4 +1,5 @@
 import { chooseOptions } from '../deal/choose.ts'
+import { cutAtSentence } from '../deal/cut.ts'
 import { formatValue } from '../deal/format.ts'
 import { showValue } from '../deal/show.ts'
 import type { Value } from '../deal/value.ts'
@@ -20,6 +21,8 @@ export interface ConvertContext {
   samples?: string[]
   /** Label of the option that the person picked for this value. */
   picked?: string
+  /** A text that is too long may be cut at the end of a sentence. */
+  cut?: boolean
 }
 
 const currencies = new Set(Intl.supportedValuesOf('currency'))
@@ -32,9 +35,23 @@ export function convert(value: Value, field: Field, context: ConvertContext): Co
   if (field.accepts.opens) return lookFor(value, field, context)
   const clash = currencyClash(value, field, currencies)
   if (clash) return { ok: false, why: clash }
-  const formatted = formatValue(value, askOf(field, context.country, context.samples))
+  const short = context.cut && isTooLong(value, field) ? cutValue(value, field) : undefined
+  const formatted = formatValue(short ?? value, askOf(field, context.country, context.samples))
   if (!formatted.ok) return { ok: false, why: formatted.reason }
-  return { ok: true, write: { text: formatted.text }, shown: formatted.text, note: formatted.note }
+  const note = short ? 'Cut at the end of a sentence, as you allowed.' : formatted.note
+  return { ok: true, write: { text: formatted.text }, shown: formatted.text, note }
+}
+
+/** True for a text that is longer than the field takes. */
+export function isTooLong(value: Value, field: Field): boolean {
+  const most = field.accepts.maxLength
+  return 'text' in value && most !== undefined && most >= 0 && value.text.length > most
+}
+
+function cutValue(value: Value, field: Field): Value | undefined {
+  if (value.kind !== 'text' && value.kind !== 'longText') return undefined
+  const text = cutAtSentence(value.text, field.accepts.maxLength ?? 0, field.signals.lang)
+  return text === undefined ? undefined : { ...value, text }
 }
 
 function pick(value: Value, options: Option[], multiple: boolean, field: Field, context: ConvertContext): Converted {

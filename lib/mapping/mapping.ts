@@ -23,6 +23,8 @@ export const ruleSchema = z.strictObject({
   source: sourceSchema,
   /** Replace what is already in the field. Off unless the person asked. */
   overwrite: z.boolean().default(false),
+  /** A text that is too long for the field may be cut at the end of a sentence. */
+  cut: z.boolean().optional(),
   /** Option labels the person picked for a source text: `{ "Technology": "Software and Internet" }`. */
   choices: z.record(z.string().max(1000), z.string().max(1000)).optional(),
 })

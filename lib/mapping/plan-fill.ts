@@ -5,7 +5,7 @@ import type { Value } from '../deal/value.ts'
 import { termOf } from '../deal/vocabulary.ts'
 import type { Match } from '../match/match.ts'
 import type { Field } from '../page/field.ts'
-import { convert } from './convert.ts'
+import { convert, isTooLong } from './convert.ts'
 import { holdsAlready, isEmpty } from './current.ts'
 import type { Mapping, Rule, Source } from './mapping.ts'
 import type { Plan, PlanRow } from './plan.ts'
@@ -48,7 +48,7 @@ interface RowInput {
 function planRow(field: Field, { rule, match, entries, country, samples }: RowInput): PlanRow {
   const overwrite = rule?.overwrite ?? false
   const source: Source | undefined = rule?.source ?? (match?.term ? { from: 'term', term: match.term } : undefined)
-  const row = { field, source, learned: Boolean(rule), overwrite, value: '' }
+  const row: Omit<PlanRow, 'action' | 'why'> = { field, source, learned: Boolean(rule), overwrite, value: '' }
   const leave = (why: string): PlanRow => ({ ...row, action: 'leave', why })
   const ask = (why: string, candidates?: string[]): PlanRow => ({ ...row, action: 'ask', why, candidates })
 
@@ -64,7 +64,9 @@ function planRow(field: Field, { rule, match, entries, country, samples }: RowIn
     country,
     samples,
     picked: rule?.choices?.[found.text],
+    cut: rule?.cut,
   })
+  if (isTooLong(found.value, field)) Object.assign(row, { tooLong: true, cut: rule?.cut ?? false })
   if (!converted.ok) return ask(converted.why, converted.candidates)
   if (holdsAlready(field, converted.write)) return leave('It already holds this.')
   if (!isEmpty(field) && !overwrite) return leave(`It already holds “${shorten(field.content.text)}”, which is kept.`)

@@ -30,6 +30,9 @@ export interface PlanRow {
   /** Option labels the person can pick from, where `action` is `ask`. */
   candidates?: string[]
   overwrite: boolean
+  /** The text is longer than the field takes; `cut`: the person allowed to cut it at the end of a sentence. */
+  tooLong?: boolean
+  cut?: boolean
 }
 
 /** What a fill would do, field by field, decided before the page is touched. Rows stand in page order. */

@@ -31,6 +31,8 @@ export const inputs = {
     /** Absent: forget what was decided and propose again. */
     source: sourceSchema.optional(),
     overwrite: z.boolean().optional(),
+    /** Cut a text that is too long at the end of a sentence. */
+    cut: z.boolean().optional(),
     /** Label of the option picked for this value. */
     choice: z.string().max(1000).optional(),
   }),

@@ -24,6 +24,10 @@ const entries = [
   entry('deal.amount', '73.800,00 €', { kind: 'money', amount: '73800.00', currency: 'EUR' }),
   entry('deal.recurringAmount', '$73.8K', { kind: 'money', amount: '73800', currency: 'USD' }, { approximate: true }),
   entry('account.employees', '51 – 200', undefined, { problem: 'it is a range' }),
+  entry('extra:long', 'Replace three systems. Start before the peak season.', {
+    kind: 'text',
+    text: 'Replace three systems. Start before the peak season.',
+  }),
   entry('deal.closeDate', '03/04/2026', undefined, { problem: 'it could be 3 April or 4 March' }),
 ]
 
@@ -145,6 +149,20 @@ describe('what the person is asked', () => {
     expect(row.action).toBe('ask')
     expect(row.why).toMatch(/USD.*EUR/)
     expect(planOf(sketchField('Deal size (€)'), 'deal.amount').row.action).toBe('fill')
+  })
+})
+
+describe('a text that is too long', () => {
+  const field = () => sketchField('Short description', { accepts: { maxLength: 30 } })
+  it('is not cut unless the person allowed it', () => {
+    const { row } = planOf(field(), 'extra:long')
+    expect(row).toMatchObject({ action: 'ask', tooLong: true, cut: false })
+    expect(row.why).toMatch(/too long/i)
+  })
+  it('is cut at the end of a sentence where they did', () => {
+    const one = field()
+    const { row } = planOf(one, undefined, [rule(one, { from: 'term', term: 'extra:long' }, { cut: true })])
+    expect(row).toMatchObject({ action: 'fill', value: 'Replace three systems.', cut: true })
   })
 })
 
