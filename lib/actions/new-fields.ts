@@ -1,12 +1,11 @@
 import type { Deal } from '../deal/deal.ts'
 import type { Plan, PlanRow } from '../mapping/plan.ts'
 import { getDeal } from '../store/deals.ts'
-import type { Run } from '../store/run.ts'
+import type { Run, RunRow } from '../store/run.ts'
 import { updateRun } from '../store/runs.ts'
 import { makePlan } from './make-plan.ts'
 import { readPage } from './read-page.ts'
 import { runRow } from './run-row.ts'
-import { stepRows } from './run-status.ts'
 
 /** A form asks further questions after an answer, and those may ask more; a form that never ends is left. */
 const mostRounds = 4
@@ -24,14 +23,22 @@ export async function addNewFields(run: Run): Promise<boolean> {
   let added = false
   await updateRun(run.id, now => {
     if (now.state !== 'running' || (now.rounds ?? 0) !== rounds) return now
-    const keys = new Set(stepRows(now).map(row => row.key))
-    const prints = new Set(stepRows(now).map(row => JSON.stringify(row.step?.print)))
-    const more = fresh.filter(row => !keys.has(row.key) && !prints.has(JSON.stringify(row.step?.print)))
+    // What the person saw left alone, or asked about, stays as it is.
+    const seen = now.rows.filter(row => !row.closed)
+    const keys = new Set(seen.map(row => row.key))
+    const prints = new Set(seen.map(markOf))
+    const more = fresh.filter(row => !keys.has(row.key) && !prints.has(markOf(row)))
     added = more.length > 0
-    const opened = new Set(more.map(row => row.key))
-    return { ...now, rounds: rounds + 1, rows: [...now.rows.filter(row => !opened.has(row.key)), ...more] }
+    const opened = new Set(more.map(markOf))
+    const rows = now.rows.filter(row => !row.closed || !opened.has(markOf(row)))
+    return { ...now, rounds: rounds + 1, rows: [...rows, ...more] }
   })
   return added
+}
+
+/** What a field is known by wherever it stands: further questions move those below them. */
+function markOf({ step, print }: RunRow): string {
+  return JSON.stringify({ ...(step?.print ?? print), position: 0 })
 }
 
 /** The plan for the page as it is now. Options that a page fetches after an answer are waited for, about three seconds. */

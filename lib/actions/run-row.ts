@@ -5,7 +5,11 @@ import type { RunRow } from '../store/run.ts'
 export function runRow(row: PlanRow): RunRow {
   const { field, overwrite, write } = row
   const base = { key: field.key, frame: field.frame, label: field.label, value: row.value }
-  if (row.action !== 'fill' || !write) return { ...base, outcome: 'left', reason: row.why }
+  if (row.action !== 'fill' || !write) {
+    const noOptions = field.accepts.options !== undefined && row.candidates?.length === 0
+    const closed = field.locked === 'disabled' || field.locked === 'read-only' || noOptions
+    return { ...base, outcome: 'left', reason: row.why, closed, print: field.print }
+  }
   const { key, frame, print, content: before } = field
   return { ...base, reason: '', wanted: row.wanted, step: { key, frame, print, write, before, overwrite } }
 }

@@ -1,6 +1,6 @@
 import type { Outcome, Step } from '../fill/step.ts'
 import type { Wanted } from '../mapping/plan.ts'
-import type { Content } from '../page/field.ts'
+import type { Content, Print } from '../page/field.ts'
 
 export type RunKind = 'capture' | 'fill' | 'write-back' | 'result'
 
@@ -14,6 +14,10 @@ export interface RunRow {
   /** Absent while it waits for its turn; `left` for fields that the plan left alone. */
   outcome?: Outcome | 'left' | 'restored' | 'read'
   reason: string
+  /** It could not be answered yet when the plan was made (switched off, no options): an answer may open it. */
+  closed?: boolean
+  /** What a field that was left alone is known by, so that a fill that goes on does not take it for a new one. */
+  print?: Print
   /** Present for fields that are written, so that a run can be resumed and undone. */
   step?: Step
   /** What the answer means, for fields whose options are known only once they are opened. */

@@ -89,6 +89,8 @@ const runRowSchema = z.strictObject({
   value: long,
   outcome: z.enum([...receiptSchema.shape.outcome.options, 'left', 'restored', 'read']).optional(),
   reason: short,
+  closed: z.boolean().optional(),
+  print: mappingSchema.shape.fields.element.optional(),
   step: stepSchema.optional(),
   wanted: z
     .strictObject({ value: valueSchema, term: short.optional(), country: z.string().max(2).optional() })
