@@ -5,6 +5,7 @@ import type { Answer, Outputs } from '../messages/protocol.ts'
 import { dealOfRecord, putDeal } from '../store/deals.ts'
 import { putRun } from '../store/runs.ts'
 import { type Edit, editEntries } from './edit-entries.ts'
+import { addressed } from './page-kind.ts'
 import { readPage } from './read-page.ts'
 import { readingRun } from './reading-run.ts'
 
@@ -16,7 +17,7 @@ export async function capture({ tabId, edits }: { tabId: number; edits: Edit[] }
   const at = new Date().toISOString()
   const draft = readDeal(page.value, at)
   const entries = editEntries(draft.entries, edits, at)
-  if (!entries.some(entry => entry.evidence.label))
+  if (entries.every(entry => addressed.has(entry.term)))
     return {
       ok: false,
       error: 'No deal was found on this page, so nothing was captured. Open the record itself and try again.',

@@ -25,4 +25,4 @@ export function pageKind(reading: PageReading, draft: Entry[], result: Entry[], 
 }
 
 /** Terms that every page has by its address alone: they say nothing about what it is. */
-const addressed = new Set(['deal.crmUrl', 'deal.crmId', 'deal.name'])
+export const addressed = new Set(['deal.crmUrl', 'deal.crmId', 'deal.name'])

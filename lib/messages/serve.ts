@@ -2,7 +2,7 @@ import browser, { type Runtime } from 'webextension-polyfill'
 import { z } from '../mapping/zod.ts'
 import type { Chosen } from '../page/field.ts'
 import { type Question, questionSchema, type Report, reportSchema } from './page.ts'
-import { type ActionName, type Answer, type Inputs, inputs, type Outputs } from './protocol.ts'
+import { type ActionName, type Answer, inputs, type Outputs } from './protocol.ts'
 
 export type Actions = {
   [N in ActionName]: (input: z.output<(typeof inputs)[N]>) => Promise<Answer<Outputs[N]>>
@@ -62,5 +62,3 @@ function carryOut(actions: Actions, message: unknown): Promise<Answer<unknown>> 
 function plain(error: unknown): string {
   return (error instanceof Error ? error.message : String(error)).slice(0, 200)
 }
-
-export type { Inputs }

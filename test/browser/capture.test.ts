@@ -55,6 +55,21 @@ test('a value can be edited and another dropped before it is kept', async () => 
   expect(deal?.entries.some(entry => entry.term === 'deal.nextStep')).toBe(false)
 })
 
+test('a page without a record keeps nothing', async () => {
+  const { extended, demo } = used
+  const page = await extended.open(demo.crm.url)
+  await page.evaluate(() => {
+    document.body.innerHTML = '<main><h1>Welcome back</h1><p>Choose where to go.</p></main>'
+  })
+  const before = await stored(extended, 'deals')
+  const said = await withPopup(extended, page, async popup => {
+    await press(popup, 'Capture deal')
+    return status(popup, /nothing was captured/)
+  })
+  expect(said).toMatch(/^No deal was found/)
+  expect(await stored(extended, 'deals')).toEqual(before)
+})
+
 test('a page that is closed to extensions is said to be so', async () => {
   const { extended } = used
   const page = await extended.open('chrome://version')
