@@ -72,6 +72,10 @@ export interface Signals {
   formText?: string
   /** Language of the element (nearest `lang`), as BCP 47. Empty where the page does not say. */
   lang: string
+  /** What the site's own API calls the field, where the site is known (lib/sites). */
+  apiName?: string
+  /** Vocabulary id that the site's documentation gives this API name. */
+  apiTerm?: string
 }
 
 /** What a field shows now. */
@@ -128,6 +132,12 @@ export interface Print {
   position: number
 }
 
+/** Which known site a page is of (lib/sites), and the record that it shows by the site's own id. */
+export interface SiteSeen {
+  id: string
+  record?: { id: string; type?: string }
+}
+
 /** One frame's part of a page, as its content script saw it. */
 export interface FrameReading {
   url: string
@@ -135,6 +145,7 @@ export interface FrameReading {
   lang: string
   /** The record's own title: the main heading that names it, where one stands out. */
   heading?: string
+  site?: SiteSeen
   fields: Field[]
   /** Visible child frames: address and whether this script could see into it. */
   children: { url: string }[]
@@ -148,6 +159,7 @@ export interface PageReading {
   title: string
   lang: string
   heading?: string
+  site?: SiteSeen
   text: string
   fields: Field[]
   /** Origins of visible frames that could not be read for want of permission. */

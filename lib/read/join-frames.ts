@@ -88,6 +88,8 @@ export function joinFrames(frames: { frame: number; reading: FrameReading }[]): 
   }
   const heading = readings.find(reading => reading.heading)?.heading
   if (heading) page.heading = heading
+  const site = readings.find(reading => reading.site?.record)?.site ?? readings.find(reading => reading.site)?.site
+  if (site) page.site = site
   return page
 }
 

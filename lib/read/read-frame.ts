@@ -2,6 +2,8 @@ import { foldText } from '../deal/fold.ts'
 import type { FrameReading } from '../page/field.ts'
 import { isVisible } from '../page/visible.ts'
 import { walkComposed } from '../page/walk.ts'
+import { siteOf } from '../sites/index.ts'
+import type { Site } from '../sites/site.ts'
 import { type Collected, collectControls } from './controls.ts'
 import { recordHeading } from './heading.ts'
 import { type Output, outputsOf, pairsIn } from './output.ts'
@@ -27,13 +29,14 @@ interface View {
  * frame's number rewrites them.
  */
 export function readFrame(document: Document): { reading: FrameReading; elements: Map<string, Element> } {
-  const view = viewOf(document)
+  const site = siteOf(document)
+  const view = viewOf(document, site)
   const heading = recordHeading(view.scene, document)
   const merged = inReadingOrder(document, [...view.controls, ...withoutRepeats(view, heading)])
   const elements = new Map<string, Element>()
   const fields = merged.map(({ field, element }, index) => {
     elements.set(`0:${index}`, element)
-    return { ...field, key: `0:${index}`, frame: 0 }
+    return { ...field, key: `0:${index}`, frame: 0, signals: { ...field.signals, ...apiNameOf(element, site) } }
   })
   const reading: FrameReading = {
     url: document.URL,
@@ -44,10 +47,19 @@ export function readFrame(document: Document): { reading: FrameReading; elements
     text: `${view.aside}${runningText(view.scene, longest)}`.slice(0, longest),
   }
   if (heading) reading.heading = heading
+  const record = site?.record?.(new URL(document.URL), document)
+  if (site) reading.site = { id: site.id, ...(record && { record }) }
   return { reading, elements }
 }
 
-function viewOf(document: Document): View {
+/** What the site's API calls a field, and what its documentation says that is. */
+function apiNameOf(element: Element, site: Site | undefined): { apiName?: string; apiTerm?: string } {
+  const apiName = site?.nameOf?.(element)
+  const apiTerm = apiName === undefined ? undefined : site?.names?.[apiName]
+  return { ...(apiName && { apiName }), ...(apiTerm && { apiTerm }) }
+}
+
+function viewOf(document: Document, site: Site | undefined): View {
   const controls = collectControls(document)
   const taken = new Set(controls.map(one => one.element))
   const look = (root: Element): Omit<View, 'aside'> => {
@@ -66,7 +78,7 @@ function viewOf(document: Document): View {
     if (!modal) loose.push(view)
     aside += `${runningText(view.scene, 2000)}\n`
   }
-  const page = look(document.body)
+  const page = look(site?.root?.(document) ?? document.body)
   // A panel that does not block the page is the record only where it shows more of one than the page does.
   const panel = loose.find(view => view.outputs.length >= 3 && view.outputs.length > page.outputs.length)
   return panel ? { ...panel, aside: '' } : { ...page, aside }

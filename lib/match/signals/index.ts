@@ -9,6 +9,7 @@ import { name } from './name.ts'
 import { options } from './options.ts'
 import { other } from './other.ts'
 import { section } from './section.ts'
+import { site } from './site.ts'
 
 /** Everything that may tell what a field means, each on its own. */
-export const signals: Signal[] = [autocomplete, label, name, example, kind, options, help, section, answer, other]
+export const signals: Signal[] = [autocomplete, label, name, example, kind, options, help, section, answer, other, site]
