@@ -1,5 +1,6 @@
 import type { Deal } from '../deal/deal.ts'
 import type { Plan, PlanRow } from '../mapping/plan.ts'
+import { markOfPrint } from '../page/print.ts'
 import { getDeal } from '../store/deals.ts'
 import type { Run, RunRow } from '../store/run.ts'
 import { updateRun } from '../store/runs.ts'
@@ -38,7 +39,8 @@ export async function addNewFields(run: Run): Promise<boolean> {
 
 /** What a field is known by wherever it stands: further questions move those below them. */
 function markOf({ step, print }: RunRow): string {
-  return JSON.stringify({ ...(step?.print ?? print), position: 0 })
+  const known = step?.print ?? print
+  return known ? markOfPrint(known) : ''
 }
 
 /** The plan for the page as it is now. Options that a page fetches after an answer are waited for, about three seconds. */

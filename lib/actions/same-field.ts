@@ -1,10 +1,11 @@
 import { findPrint } from '../mapping/likeness.ts'
 import type { Field } from '../page/field.ts'
+import { markOfPrint } from '../page/print.ts'
 
 /** The field on a page that was read again: by its key while the document is the same, else by what it is like. */
 export function sameField(field: Field, fields: Field[]): Field | undefined {
   const byKey = fields.find(({ key }) => key === field.key)
-  if (byKey && JSON.stringify(byKey.print) === JSON.stringify(field.print)) return byKey
+  if (byKey && markOfPrint(byKey.print) === markOfPrint(field.print)) return byKey
   const at = findPrint(
     field.print,
     fields.map(({ print }) => print),

@@ -16,6 +16,15 @@ export const printSchema = z.strictObject({
   type: z.string().max(100),
   section: z.string().max(1000),
   position: z.number().int().min(0),
+  sections: z.array(z.string().max(300)).max(20).optional(),
+  before: z.string().max(300).optional(),
+  after: z.string().max(300).optional(),
+  autocomplete: z.string().max(300).optional(),
+  hint: z.string().max(300).optional(),
+  options: z.array(z.string().max(300)).max(60).optional(),
+  values: z.array(z.string().max(300)).max(60).optional(),
+  required: z.boolean().optional(),
+  term: z.string().max(1000).optional(),
 })
 
 export const ruleSchema = z.strictObject({

@@ -130,6 +130,20 @@ export interface Print {
   section: string
   /** Position among the writable fields of its group. */
   position: number
+  /** Headings above the nearest one. */
+  sections?: string[]
+  /** Labels of the fields right before and after it in its group; empty at the ends. */
+  before?: string
+  after?: string
+  autocomplete?: string
+  /** Placeholder or help text. */
+  hint?: string
+  /** The answers it offered: at most the first 60, labels and values. */
+  options?: string[]
+  values?: string[]
+  required?: boolean
+  /** What it was taken to ask for (a vocabulary id), which outlives new labels and other languages. */
+  term?: string
 }
 
 /** Which known site a page is of (lib/sites), and the record that it shows by the site's own id. */

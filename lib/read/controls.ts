@@ -6,7 +6,7 @@ import { groupElement, groupText } from '../page/form-group.ts'
 import { labelElements } from '../page/label-elements.ts'
 import { labelsOf } from '../page/labels.ts'
 import { lockOf } from '../page/locked.ts'
-import { printOf } from '../page/print.ts'
+import { addNeighbours, printOf } from '../page/print.ts'
 import { sectionOf } from '../page/section.ts'
 import { signalsOf } from '../page/signals.ts'
 import { countFields, type Survey, surveyOf } from '../page/survey.ts'
@@ -55,7 +55,8 @@ export function collectControls(document: Document): Collected[] {
     const signals = signalsOf(one.element, { survey, labels, section, form: state.number, formText: state.text })
     const label = labels[0]?.text ?? ''
     const locked = one.control.locked ? one.control.locked(one.element) : lockOf(one.element)
-    const print = printOf({ control: one.control.name, label, signals }, state.size++)
+    const accepts = one.control.accepts(one.element)
+    const print = printOf({ control: one.control.name, label, signals, accepts }, state.size++)
     collected.push({
       element: one.element,
       field: {
@@ -65,12 +66,13 @@ export function collectControls(document: Document): Collected[] {
         label,
         signals,
         content: one.control.read(one.element),
-        accepts: one.control.accepts(one.element),
+        accepts,
         ...(locked && { locked }),
         print,
       },
     })
   }
+  addNeighbours(collected.map(({ field }) => field))
   return collected
 }
 
