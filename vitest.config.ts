@@ -32,7 +32,7 @@ export default defineConfig({
         // The built extension in a real browser, through its real toolbar button.
         test: {
           name: 'browser',
-          include: ['test/browser/**/*.test.ts', 'test/store/**/*.test.ts'],
+          include: ['test/browser/**/*.test.ts', 'test/store/**/*.test.ts', 'test/sites/**/*.test.ts'],
           environment: 'node',
           testTimeout: 120_000,
           hookTimeout: 180_000,
