@@ -5,6 +5,7 @@ import { planFill } from '../mapping/plan-fill.ts'
 import { mappingFor } from '../mapping/which.ts'
 import { matchFields } from '../match/match.ts'
 import type { PageReading } from '../page/field.ts'
+import { siteById } from '../sites/index.ts'
 import { dealOfRecord } from '../store/deals.ts'
 import { mappingsOf } from '../store/mappings.ts'
 import { putPlan } from '../store/plans.ts'
@@ -21,7 +22,15 @@ export async function makePlan(reading: PageReading, deal: Deal, side: Plan['sid
     matches: matchFields(reading.fields, side),
     entries: await answersFor(deal, side),
     mapping,
+    demands: siteById(reading.site?.id)?.demands,
+    today: today(),
   })
+}
+
+/** The day where the person is, as `YYYY-MM-DD`. */
+function today(): string {
+  const now = new Date()
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
 }
 
 /** Makes the plan to show for a tab, and keeps it as the one that was shown. */

@@ -5,8 +5,11 @@ import type { Value } from '../deal/value.ts'
 import { termOf } from '../deal/vocabulary.ts'
 import type { Match } from '../match/match.ts'
 import type { Field } from '../page/field.ts'
+import { checkDemands } from './check-demands.ts'
 import { convert, isTooLong } from './convert.ts'
 import { holdsAlready, isEmpty } from './current.ts'
+import type { Demand } from './demand.ts'
+import { askedOf } from './demand-fields.ts'
 import type { Mapping, Rule, Source } from './mapping.ts'
 import type { Plan, PlanRow } from './plan.ts'
 import { rulesFor } from './which.ts'
@@ -20,6 +23,10 @@ export interface PlanInput {
   /** Everything that can answer: the deal's values, our company's, and the registration's for a write-back. */
   entries: Entry[]
   mapping?: Mapping
+  /** What is known to be demanded by the site that the form is of. */
+  demands?: Demand[]
+  /** `YYYY-MM-DD` where the person is. */
+  today?: string
 }
 
 /** Decides for every field what a fill would do. Pure: the page is not touched. */
@@ -29,13 +36,22 @@ export function planFill(input: PlanInput): Plan {
   const matches = new Map(input.matches.map(match => [match.key, match]))
   const country = countryOf(input.entries)
   const samples = fields.flatMap(({ control, content }) => (control === 'text' && content.text ? [content.text] : []))
-  const rows = fields.map(field => {
+  const asked = fields.map(field => {
+    const source = rules.get(field.key)?.source
+    const term = source?.from === 'term' ? source.term : matches.get(field.key)?.term
+    return askedOf(field, term, input.demands ?? [])
+  })
+  const planned = asked.map(({ field }) => {
     const [rule, match] = [rules.get(field.key), matches.get(field.key)]
     return planRow(field, { rule, match, entries: input.entries, country, samples })
   })
-  const unanswered = rows.filter(row => row.field.accepts.required && row.action !== 'fill' && isEmpty(row.field))
+  const today = input.today ?? new Date().toISOString().slice(0, 10)
+  const { rows, needed } = checkDemands(planned, asked, { entries: input.entries, country, today })
+  const unanswered = rows.filter(({ field, action }) => action !== 'fill' && isEmpty(field) && asksFor(field, needed))
   return { dealId: input.dealId, side: input.side, rows, unanswered: unanswered.map(row => row.field.key) }
 }
+
+const asksFor = (field: Field, needed: Set<string>) => Boolean(field.accepts.required) || needed.has(field.key)
 
 interface RowInput {
   rule?: Rule

@@ -1,5 +1,6 @@
 import type { Value } from '../deal/value.ts'
 import type { Field, Write } from '../page/field.ts'
+import type { Unmet } from './demand.ts'
 import type { Source } from './mapping.ts'
 
 /** What an answer means, for fields whose options are known only once they are opened. */
@@ -33,6 +34,8 @@ export interface PlanRow {
   /** The text is longer than the field takes; `cut`: the person allowed to cut it at the end of a sentence. */
   tooLong?: boolean
   cut?: boolean
+  /** What the form demands and the answer does not meet yet: it must be fixed before the form can be sent. */
+  demands?: Unmet[]
 }
 
 /** What a fill would do, field by field, decided before the page is touched. Rows stand in page order. */
@@ -40,6 +43,6 @@ export interface Plan {
   dealId: string
   side: 'portal' | 'crm'
   rows: PlanRow[]
-  /** Keys of required, empty fields that nothing answers. */
+  /** Keys of required, empty fields that nothing answers; also of those that another answer makes required. */
   unanswered: string[]
 }

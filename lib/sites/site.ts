@@ -1,3 +1,5 @@
+import type { Demand } from '../mapping/demand.ts'
+
 /** A record that a page shows, as the site itself names it. */
 export interface SiteRecord {
   id: string
@@ -27,6 +29,8 @@ export interface Site {
   nameOf?(element: Element): string | undefined
   /** Vocabulary ids by API name. Only standard fields whose meaning the vendor documents. */
   names?: Record<string, string>
+  /** What the portal demands of answers, before they are sent. */
+  demands?: Demand[]
   /** What a person would press so that the record can be edited. Undefined where it already can be, or may not be. */
   edit?(document: Document): HTMLElement | undefined
   /** What a person would press to keep the changes. */
