@@ -1,6 +1,7 @@
 import type { Chooser } from '../controls/control.ts'
 import type { Chosen, Content, Option } from '../page/field.ts'
 import { isBlank, sameContent } from './content.ts'
+import type { Opened } from './doors.ts'
 import { barrier, type Here, locator } from './locate.ts'
 import { complaintsOf, hintsOf } from './message.ts'
 import type { Step, StepReceipt } from './step.ts'
@@ -14,6 +15,8 @@ export interface FillEnv {
   onReceipt(receipt: StepReceipt): void
   /** Told how long the fill just waited for the page, in ms: time that is not its own work. */
   onWaited?(milliseconds: number): void
+  /** Told which sections and tabs were opened for it. */
+  onOpened?(opened: Opened[]): void
   signal: AbortSignal
 }
 

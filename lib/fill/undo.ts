@@ -1,14 +1,26 @@
+import { until } from '../controls/list/open.ts'
 import { nextPaint } from '../controls/support/wait.ts'
+import { isOpenDoor } from '../page/doors.ts'
 import { safely } from './carry-out.ts'
 import { sameContent, writeOf } from './content.ts'
+import { closeSections, doorAgain, type Opened, openDoor, openTo, partsOf, restoreTabs } from './doors.ts'
 import { barrier, type Here, locator } from './locate.ts'
 import { settle } from './settle.ts'
-import { setStage } from './stage.ts'
+import { type Stage, setStage } from './stage.ts'
 import type { Step, StepReceipt, UndoReceipt } from './step.ts'
 
 export interface UndoEnv {
   find(step: Step): Element | undefined
+  /** The section or tab that held the field of a step, for those that the page makes only while it is open. */
+  behind?(step: Step): Opened | undefined
+  /** Sections that the fill opened: they are closed again. */
+  opened?: readonly Opened[]
   signal: AbortSignal
+}
+
+interface Done {
+  step: Step
+  receipt: StepReceipt
 }
 
 /** One field that is being put back. */
@@ -22,13 +34,52 @@ interface Return {
 }
 
 /**
- * Puts back what a fill changed, last field first, with the same writers. A field that somebody changed since is
- * kept. The receipts come in the order of `done`, proved after the page settled. Never throws.
+ * Puts back what a fill changed, last field first, with the same writers; what stands in closed sections and tabs is
+ * opened for it. A field that somebody changed since is kept. The receipts come in the order of `done`, proved after the
+ * page settled. Never throws.
  */
-export async function undoSteps(done: { step: Step; receipt: StepReceipt }[], env: UndoEnv): Promise<UndoReceipt[]> {
+export async function undoSteps(done: Done[], env: UndoEnv): Promise<UndoReceipt[]> {
   const { signal } = env
   const stage = setStage(done.flatMap(({ step }) => env.find(step) ?? []))
-  const returns = done.map(({ step, receipt }) => prepare(step, receipt, locator(step, env)))
+  const receipts = new Map<Step, UndoReceipt>()
+  const opened: Opened[] = []
+  const parts = partsOf(
+    done,
+    ({ step }) => env.find(step),
+    ({ step }) => env.behind?.(step)?.by,
+  )
+  for (const part of parts.toReversed()) {
+    opened.push(...(await openPart(part, env)))
+    for (const [index, receipt] of (await undoPart(part, env, stage)).entries()) {
+      const item = part[index]
+      if (item) receipts.set(item.step, receipt)
+    }
+  }
+  await restoreTabs(opened, signal)
+  await closeSections([...(env.opened ?? []), ...opened], signal)
+  stage.restore()
+  return done.flatMap(({ step }) => receipts.get(step) ?? [])
+}
+
+/** Shows the fields of a part. What does not open is told by each field itself. */
+async function openPart(part: Done[], env: UndoEnv): Promise<Opened[]> {
+  const changed = part.filter(({ receipt }) => !sameContent(receipt.after, receipt.before))
+  const [element] = changed.flatMap(({ step }) => env.find(step) ?? [])
+  if (element) {
+    const opening = await openTo(element, env.signal)
+    return opening.ok ? opening.opened : []
+  }
+  const [noted] = changed.flatMap(({ step }) => env.behind?.(step) ?? [])
+  const door = noted && doorAgain(noted)
+  const opened: Opened[] = []
+  if (door && !isOpenDoor(door) && (await openDoor(door, opened, env.signal)))
+    await until(() => changed.some(({ step }) => env.find(step)), 1500, env.signal)
+  return opened
+}
+
+async function undoPart(part: Done[], env: UndoEnv, stage: Stage): Promise<UndoReceipt[]> {
+  const { signal } = env
+  const returns = part.map(({ step, receipt }) => prepare(step, receipt, locator(step, env)))
   const open = returns.filter(item => item.open).reverse()
 
   // Twice more for what is not back: an answer that depends on another one (a state on its country), then typed.
@@ -42,7 +93,6 @@ export async function undoSteps(done: { step: Step; receipt: StepReceipt }[], en
   for (const item of open) {
     if (isBack(item)) item.receipt = { key: item.done.key, outcome: 'restored', reason: caution(item) }
   }
-  stage.restore()
   return returns.map(item => item.receipt)
 }
 

@@ -11,9 +11,9 @@ export function shownText(field: Field): string {
   return text || exact?.text || ''
 }
 
-/** Secrets and search words are no part of a record. */
+/** Secrets and search words are no part of a record, nor is what the person does not see. */
 export function isReadable(field: Field): boolean {
-  return !/^(?:password|card|one-time code|search|file)$/.test(field.locked ?? '')
+  return !field.folded && !/^(?:password|card|one-time code|search|file)$/.test(field.locked ?? '')
 }
 
 const shortened = /(?:…|\.\.\.)$/

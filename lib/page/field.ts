@@ -16,6 +16,8 @@ export interface Field {
   accepts: Accepts
   /** Why it must not be written. A hidden field is not collected at all, so it never shows up here. */
   locked?: Locked
+  /** Titles of the closed sections and tabs that it stands behind, outermost first: a fill opens them. Absent where it is seen. */
+  folded?: string[]
   print: Print
 }
 

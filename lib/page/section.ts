@@ -1,4 +1,5 @@
 import { cleanLabel } from './clean.ts'
+import { doorsByRegion, doorTitle } from './doors.ts'
 import { type DrawnTitle, titlesIn } from './drawn-titles.ts'
 import { referenced } from './labels.ts'
 import type { Survey } from './survey.ts'
@@ -28,6 +29,8 @@ export function sectionOf(element: Element, survey: Survey, texts: Map<Element, 
       else if (title) add(title.text)
     }
     if ((survey.fields.get(up) ?? 0) > 1 || up.nodeName === 'FIELDSET') add(nameOf(up, survey, texts))
+    const door = doorsByRegion(element.ownerDocument).get(up)
+    if (door) add(doorTitle(door))
     inside = up
   }
   for (const heading of headings) add(once(heading, texts, () => textOf(heading)))

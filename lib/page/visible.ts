@@ -53,7 +53,7 @@ function isCut(element: Element): boolean {
 }
 
 /** A box that scripts fill and people never meet: outside the tab order, and asking browsers to keep out. */
-function isTrap(element: Element): boolean {
+export function isTrap(element: Element): boolean {
   if (element.nodeName !== 'INPUT' && element.nodeName !== 'TEXTAREA') return false
   if (element.getAttribute('tabindex') !== '-1' || element.hasAttribute('role')) return false
   const type = element.getAttribute('type') ?? 'text'

@@ -1,7 +1,9 @@
 import type { Control } from '../controls/control.ts'
 import { controlOf } from '../controls/index.ts'
 import { foldSpace } from '../page/clean.ts'
+import { type Door, doorTitle } from '../page/doors.ts'
 import type { Field } from '../page/field.ts'
+import { foldsOf } from '../page/folds.ts'
 import { groupElement, groupText } from '../page/form-group.ts'
 import { labelElements } from '../page/label-elements.ts'
 import { labelsOf } from '../page/labels.ts'
@@ -23,6 +25,8 @@ interface Found {
   control: Control
   element: Element
   parts: Element[]
+  /** Closed doors that it stands behind, outermost first. */
+  doors: Door[]
 }
 
 const tempting =
@@ -30,12 +34,13 @@ const tempting =
 
 /**
  * The fields of a document that a person could fill in, in reading order; an open dialog's where one holds the page.
- * A group of radios or checkboxes is one field. Fields that must not be written are there with `locked`; hidden ones and
+ * A group of radios or checkboxes is one field. What stands in a closed section or tab of the form is `folded`: a person
+ * would open it. Fields that must not be written are there with `locked`; hidden ones and
  * traps are not there at all. Keys are `0:n`.
  */
 export function collectControls(document: Document): Collected[] {
   const survey = surveyOf(openModal(document) ?? document)
-  const found = findControls(survey).filter(one => isSeen(one))
+  const found = withinReach(findControls(survey))
   countFields(
     survey,
     found.map(one => one.parts),
@@ -68,6 +73,7 @@ export function collectControls(document: Document): Collected[] {
         content: one.control.read(one.element),
         accepts,
         ...(locked && { locked }),
+        ...(one.doors.length && { folded: one.doors.map(doorTitle) }),
         print,
       },
     })
@@ -76,15 +82,35 @@ export function collectControls(document: Document): Collected[] {
   return collected
 }
 
-function isSeen({ control, element, parts }: Found): boolean {
+/** What a person sees, and what is only folded away in a form of which something is seen or that has a frame of its own. */
+function withinReach(found: Omit<Found, 'doors'>[]): Found[] {
+  const judged = found.map(one => ({ ...one, seen: isSeen(one) }))
+  const isWorkedOn = judged.some(one => one.seen && groupElement(one.element) === null)
+  return judged.flatMap(({ seen, ...one }) => {
+    const doors = seen ? [] : doorsAround(one)
+    const isForm = isWorkedOn || groupElement(one.element) !== null
+    return seen || (doors.length && isForm) ? [{ ...one, doors }] : []
+  })
+}
+
+function doorsAround({ control, element, parts }: Omit<Found, 'doors'>): Door[] {
+  const face = control.face?.(element)
+  for (const part of face ? [...parts, face] : parts) {
+    const doors = foldsOf(part)
+    if (doors.length) return doors
+  }
+  return []
+}
+
+function isSeen({ control, element, parts }: Omit<Found, 'doors'>): boolean {
   const face = control.face?.(element)
   return parts.some(part => isVisible(part, labelElements(part))) || (face !== undefined && isVisible(face))
 }
 
-function findControls(survey: Survey): Found[] {
+function findControls(survey: Survey): Omit<Found, 'doors'>[] {
   const taken = new Set<Element>()
   const helpers = new Set<Element>()
-  const found: Found[] = []
+  const found: Omit<Found, 'doors'>[] = []
   for (const element of survey.candidates) {
     if (taken.has(element)) continue
     const control = controlOf(element)

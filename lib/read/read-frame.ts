@@ -65,7 +65,9 @@ function viewOf(document: Document, site: Site | undefined): View {
   const look = (root: Element): Omit<View, 'aside'> => {
     const scene = sceneOf(root, taken)
     const inside = new Set([...each(scene)].map(part => part.element))
-    const own = root === document.body ? controls : controls.filter(one => inside.has(one.element))
+    const isInside = ({ element, field }: Collected) =>
+      inside.has(element) || (field.folded !== undefined && root.contains(element))
+    const own = root === document.body ? controls : controls.filter(isInside)
     return { root, scene, outputs: outputsOf(pairsIn(scene)), controls: own }
   }
   const holds = (view: Omit<View, 'aside'>) =>

@@ -1,5 +1,6 @@
 import { afterEach } from 'vitest'
 import { controlOf } from '../../lib/controls/index.ts'
+import type { Opened } from '../../lib/fill/doors.ts'
 import { fillSteps } from '../../lib/fill/fill.ts'
 import type { Step, StepReceipt } from '../../lib/fill/step.ts'
 import { undoSteps } from '../../lib/fill/undo.ts'
@@ -40,9 +41,15 @@ export interface Ran {
 export async function run(steps: Step[], signal = new AbortController().signal): Promise<Ran> {
   const told: StepReceipt[] = []
   const find = (step: Step) => document.querySelector(step.key) ?? undefined
-  const receipts = await fillSteps(steps, { find, signal, onReceipt: receipt => told.push(receipt) })
+  const opened: Opened[] = []
+  const receipts = await fillSteps(steps, {
+    find,
+    signal,
+    onReceipt: receipt => told.push(receipt),
+    onOpened: doors => opened.push(...doors),
+  })
   const done = steps.flatMap((step, index) => (receipts[index] ? [{ step, receipt: receipts[index] }] : []))
-  return { receipts, told, undo: () => undoSteps(done, { find, signal: new AbortController().signal }) }
+  return { receipts, told, undo: () => undoSteps(done, { find, opened, signal: new AbortController().signal }) }
 }
 
 export const outcomes = (ran: Ran) => ran.receipts.map(receipt => receipt.outcome)
