@@ -2,6 +2,7 @@ import { lazy, useEffect, useState } from 'react'
 import type { Deal } from '../../lib/deal/deal.ts'
 import type { Plan, PlanRow } from '../../lib/mapping/plan.ts'
 import { Badge } from '../common/badges.tsx'
+import { DemandList } from './demand-list.tsx'
 import { ExpandableRow } from './expandable-row.tsx'
 import { PreviewTable } from './preview-table.tsx'
 import type { Changes } from './row-editor.tsx'
@@ -18,23 +19,31 @@ const RowEditor = lazy(loadEditor)
 export function PlanTable({ plan, deal, ...changes }: { plan: Plan; deal: Deal } & Changes) {
   useEffect(() => void loadEditor(), [])
   const [quiet] = useState(() => new Map<string, boolean>())
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set())
+  const toggle = (key: string, open: boolean) =>
+    setOpened(before => new Set(open ? [...before, key] : [...before].filter(other => other !== key)))
   for (const row of plan.rows)
     if (!quiet.has(row.field.key))
       quiet.set(row.field.key, row.action === 'leave' && !plan.unanswered.includes(row.field.key))
   const rows = plan.rows.toSorted((a, b) => Number(quiet.get(a.field.key)) - Number(quiet.get(b.field.key)))
   return (
-    <PreviewTable>
-      {rows.map((row, index) => (
-        <PlanTableRow
-          key={row.field.key}
-          row={row}
-          section={sectionOf(row) === sectionOf(rows[index - 1]) ? undefined : sectionOf(row)}
-          deal={deal}
-          unanswered={plan.unanswered.includes(row.field.key)}
-          {...changes}
-        />
-      ))}
-    </PreviewTable>
+    <>
+      <DemandList rows={rows} onOpen={key => toggle(key, true)} {...changes} />
+      <PreviewTable>
+        {rows.map((row, index) => (
+          <PlanTableRow
+            key={row.field.key}
+            row={row}
+            section={sectionOf(row) === sectionOf(rows[index - 1]) ? undefined : sectionOf(row)}
+            deal={deal}
+            unanswered={plan.unanswered.includes(row.field.key)}
+            open={opened.has(row.field.key)}
+            onToggle={open => toggle(row.field.key, open)}
+            {...changes}
+          />
+        ))}
+      </PreviewTable>
+    </>
   )
 }
 
@@ -43,12 +52,19 @@ function PlanTableRow({
   section,
   deal,
   unanswered,
+  open,
+  onToggle,
   ...changes
-}: { row: PlanRow; section: string | undefined; deal: Deal; unanswered: boolean } & Changes) {
-  const [open, setOpen] = useState(false)
+}: {
+  row: PlanRow
+  section: string | undefined
+  deal: Deal
+  unanswered: boolean
+  open: boolean
+  onToggle(open: boolean): void
+} & Changes) {
   const { field } = row
   const name = fieldName(field.label)
-  const close = () => setOpen(false)
   return (
     <ExpandableRow
       name={name}
@@ -67,7 +83,8 @@ function PlanTableRow({
       value={row.action === 'leave' ? <span className="muted">{field.content.text}</span> : row.value}
       why={
         <>
-          {row.action === 'ask' && <Badge tone="warn">needs you</Badge>}
+          {row.demands && <Badge tone="warn">must be fixed</Badge>}
+          {row.action === 'ask' && !row.demands && <Badge tone="warn">needs you</Badge>}
           {unanswered && <Badge tone="warn">required, unanswered</Badge>}
           {row.learned && <Badge tone="accent">remembered</Badge>}{' '}
           <span className={row.action === 'fill' && !open ? 'shortened' : undefined}>{row.why}</span>
@@ -75,9 +92,9 @@ function PlanTableRow({
       }
       className={row.action === 'leave' && !unanswered ? 'quiet-row' : undefined}
       open={open}
-      onToggle={setOpen}
+      onToggle={onToggle}
     >
-      <RowEditor row={row} deal={deal} onClose={close} {...changes} />
+      <RowEditor row={row} deal={deal} onClose={() => onToggle(false)} {...changes} />
     </ExpandableRow>
   )
 }

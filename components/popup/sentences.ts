@@ -1,10 +1,24 @@
 import type { Entry } from '../../lib/deal/deal.ts'
 import type { Plan } from '../../lib/mapping/plan.ts'
 import { count } from '../common/count.ts'
+import type { Preview } from './use-plan.ts'
 
 /** How many fields a fill would fill. */
 export function fillSentence(plan: Plan): string {
-  return `${count(plan.rows.filter(row => row.action === 'fill').length, 'field')} would be filled.`
+  const demands = demandsSentence(plan)
+  return `${count(plan.rows.filter(row => row.action === 'fill').length, 'field')} would be filled.${demands}`
+}
+
+/** How many fields the form would refuse as they are; empty where it would refuse none. */
+function demandsSentence(plan: Plan): string {
+  const unmet = plan.rows.filter(row => row.demands?.length).length
+  return unmet > 0 ? ` ${count(unmet, 'field')} must be fixed before the form is sent.` : ''
+}
+
+/** What a preview begins with: what would be filled, or that the record has to be opened for editing first. */
+export function shownSentence(plan: Preview): string {
+  if (plan.edit?.name) return 'This record is only shown, so nothing can be written yet. Edit record opens it.'
+  return `${fillSentence(plan)} Nothing has been changed yet.`
 }
 
 /** What a fill would do, in one line. */
