@@ -154,5 +154,9 @@ export const others: Other[] = [
     label: /\b(?:saved|stored|existing) (?:address(?:es)?|cards?|payment)\b|^address book$/,
     name: /\bsaved ?(?:address|card)/,
   },
+  {
+    id: 'other:site',
+    title: 'something that only this site keeps',
+  },
 ]
 export const othersById = new Map(others.map(other => [other.id, other]))

@@ -1,7 +1,8 @@
+import { salesforce } from './salesforce.ts'
 import type { Site } from './site.ts'
 
 /** Every site known, the most particular first: the first that recognises a page has it. */
-export const sites: Site[] = []
+export const sites: Site[] = [salesforce]
 
 /** The site that a document belongs to. Undefined on all others, which the general way reads. */
 export function siteOf(document: Document): Site | undefined {

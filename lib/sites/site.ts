@@ -27,7 +27,10 @@ export interface Site {
   noise?: string
   /** The API's name of the field that an element (a control, or the element that shows a value) belongs to. */
   nameOf?(element: Element): string | undefined
-  /** Vocabulary ids by API name. Only standard fields whose meaning the vendor documents. */
+  /**
+   * Vocabulary ids by API name, `other:site` for what no term stands for. Only standard fields whose meaning the vendor
+   * documents.
+   */
   names?: Record<string, string>
   /** What the portal demands of answers, before they are sent. */
   demands?: Demand[]
@@ -35,4 +38,8 @@ export interface Site {
   edit?(document: Document): HTMLElement | undefined
   /** What a person would press to keep the changes. */
   save?(document: Document): HTMLElement | undefined
+  /** What the site says is wrong after saving, where it says so neither in an alert nor beside a field. */
+  failure?(document: Document): string | undefined
+  /** True while changes wait to be saved, false once the site says that all is kept. Undefined where it does not say. */
+  unsaved?(document: Document): boolean | undefined
 }

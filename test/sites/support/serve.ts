@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
 import type { Answerer, HostAnswer } from '../../support/hosts.ts'
 
 /** Some hosts of one site: which ones, and what they answer. */
@@ -9,9 +9,17 @@ export interface Host {
   answer: Answerer
 }
 
-/** A page rebuilt from a site's documented structure: a file in test/sites/pages. */
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+}
+
+export const contentType = (name: string) => types[extname(name)] ?? 'application/octet-stream'
+
+/** A page rebuilt from a site's documented structure, or what belongs to it: a file in test/sites/pages. */
 export function pageFile(name: string): HostAnswer {
-  return { body: readFileSync(join(import.meta.dirname, '../pages', name), 'utf8') }
+  return { type: contentType(name), body: readFileSync(join(import.meta.dirname, '../pages', name), 'utf8') }
 }
 
 /**
