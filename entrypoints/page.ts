@@ -30,6 +30,7 @@ export default defineUnlistedScript(() => {
     read: () => session.read(),
     fill: ({ runId, steps }) => session.fill(runId, steps),
     state: ({ runId }) => session.state(runId),
+    explore: ({ runId }) => session.explore(runId),
     undo: ({ runId, done }) => session.undo(runId, done),
   })
   globalThis.dealbridge = {

@@ -3,6 +3,7 @@ import { askPage } from '../messages/ask-page.ts'
 import type { Report } from '../messages/page.ts'
 import type { Run } from '../store/run.ts'
 import { getRun, updateRun } from '../store/runs.ts'
+import { exploreFurther } from './explore.ts'
 import { addNewFields } from './new-fields.ts'
 import { filledStatus, interruptedStatus, stepRows } from './run-status.ts'
 
@@ -14,7 +15,7 @@ export async function advance(runId: string): Promise<void> {
   const run = await getRun(runId)
   if (run?.state !== 'running') return
   const next = stepRows(run).find(row => !row.outcome)
-  if (!next) return (await addNewFields(run)) ? advance(runId) : end(runId, 'done')
+  if (!next) return (await addNewFields(run)) || (await exploreFurther(run)) ? advance(runId) : end(runId, 'done')
   const steps = stepRows(run).flatMap(row => (row.frame === next.frame && !row.outcome && row.step ? [row.step] : []))
   const answer = await askPage(run.tabId, next.frame, 'fill', { runId, steps })
   if (!answer) await end(runId, 'interrupted')

@@ -1,6 +1,8 @@
 import type { Chosen, FrameReading, Option, Print } from '../page/field.ts'
 import { findAgain } from '../read/find.ts'
 import { readFrame } from '../read/read-frame.ts'
+import type { Opened } from './doors.ts'
+import { createExplorer, type Explorer } from './explore.ts'
 import { fillSteps } from './fill.ts'
 import type { Step, StepReceipt, UndoReceipt } from './step.ts'
 import { undoSteps } from './undo.ts'
@@ -19,6 +21,10 @@ interface SessionRun {
   /** Keys of the steps that were started: none is carried out twice. */
   begun: Set<string>
   ended: boolean
+  /** Sections that were opened for it, and which of them made a field. */
+  opened: Opened[]
+  behind: Map<string, Opened>
+  explorer: Explorer
 }
 
 /** What is known inside one document: where the fields of its readings are, and how far its runs have come. */
@@ -26,6 +32,8 @@ export interface Session {
   read(): FrameReading
   fill(runId: string, steps: Step[]): { started: boolean }
   state(runId: string): { known: boolean; ended: boolean; receipts: StepReceipt[]; opened: number }
+  /** Opens the next section or tab of the filled forms that makes its fields only when it is opened. */
+  explore(runId: string): Promise<{ opened: boolean }>
   undo(runId: string, done: { step: Step; receipt: StepReceipt }[]): Promise<{ receipts: UndoReceipt[] }>
 }
 
@@ -70,19 +78,16 @@ export function createSession(document: Document, events: SessionEvents, signal:
   }
 
   function fill(runId: string, steps: Step[]): { started: boolean } {
-    const run: SessionRun = runs.get(runId) ?? {
-      receipts: new Map(),
-      elements: new Map(),
-      begun: new Set(),
-      ended: true,
-    }
+    const run = runs.get(runId) ?? newRun()
     const fresh = steps.filter(({ key }) => !run.begun.has(key))
     if (!run.ended || !fresh.length) return { started: false }
     runs.set(runId, run)
     run.ended = false
     for (const { key } of fresh) {
       const element = elementOf(key)
+      const behind = run.explorer.current()
       run.begun.add(key)
+      if (behind) run.behind.set(key, behind)
       if (element) run.elements.set(key, element)
     }
     const onReceipt = (receipt: StepReceipt) => {
@@ -94,7 +99,8 @@ export function createSession(document: Document, events: SessionEvents, signal:
       run.ended = true
       events.onEnd(runId, [...run.receipts.values()])
     }
-    fillSteps(fresh, { find: finder(run.elements), choose, onReceipt, signal })
+    const onOpened = (doors: Opened[]) => run.opened.push(...doors)
+    fillSteps(fresh, { find: finder(run.elements), choose, onReceipt, onOpened, signal })
       .then(receipts => {
         for (const receipt of receipts) run.receipts.set(receipt.key, receipt)
       })
@@ -108,12 +114,26 @@ export function createSession(document: Document, events: SessionEvents, signal:
     return { known: Boolean(run), ended: run?.ended ?? false, receipts, opened: performance.timeOrigin }
   }
 
-  async function undo(runId: string, done: { step: Step; receipt: StepReceipt }[]) {
-    const elements = runs.get(runId)?.elements ?? new Map<string, WeakRef<Element>>()
-    return { receipts: await undoSteps(done, { find: finder(elements), signal }) }
+  function newRun(): SessionRun {
+    const elements = new Map<string, WeakRef<Element>>()
+    const filled = () => [...elements.values()].flatMap(element => element.deref() ?? [])
+    const explorer = createExplorer(document, filled)
+    return { receipts: new Map(), elements, begun: new Set(), ended: true, opened: [], behind: new Map(), explorer }
   }
 
-  return { read, fill, state, undo }
+  async function explore(runId: string) {
+    const run = runs.get(runId)
+    return { opened: run?.ended ? await run.explorer.next(signal) : false }
+  }
+
+  async function undo(runId: string, done: { step: Step; receipt: StepReceipt }[]) {
+    const run = runs.get(runId) ?? newRun()
+    const opened = [...run.opened, ...run.explorer.opened]
+    const behind = ({ key }: Step) => run.behind.get(key)
+    return { receipts: await undoSteps(done, { find: finder(run.elements), behind, opened, signal }) }
+  }
+
+  return { read, fill, state, explore, undo }
 }
 
 /** Fields of how many elements are remembered: some readings of a long form. */

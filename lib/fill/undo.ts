@@ -49,13 +49,15 @@ export async function undoSteps(done: Done[], env: UndoEnv): Promise<UndoReceipt
     ({ step }) => env.behind?.(step)?.by,
   )
   for (const part of parts.toReversed()) {
-    opened.push(...(await openPart(part, env)))
+    const here = await openPart(part, env)
+    opened.push(...here)
     for (const [index, receipt] of (await undoPart(part, env, stage)).entries()) {
       const item = part[index]
       if (item) receipts.set(item.step, receipt)
     }
+    // The fields of the next part may exist only while their own tab is shown.
+    await restoreTabs(here, signal)
   }
-  await restoreTabs(opened, signal)
   await closeSections([...(env.opened ?? []), ...opened], signal)
   stage.restore()
   return done.flatMap(({ step }) => receipts.get(step) ?? [])

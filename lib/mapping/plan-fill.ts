@@ -88,7 +88,10 @@ function planRow(field: Field, { rule, match, entries, country, samples }: RowIn
   if (!isEmpty(field) && !overwrite) return leave(`It already holds “${shorten(field.content.text)}”, which is kept.`)
 
   const instead = field.content.untouched && `Takes the place of “${shorten(field.content.text)}”, which nobody chose.`
-  const why = [reasonOf(source, match, Boolean(rule)), found.how, converted.note, instead].filter(Boolean).join(' ')
+  const opens = field.folded && `Opens “${field.folded.join('” and “')}” first.`
+  const why = [reasonOf(source, match, Boolean(rule)), found.how, converted.note, instead, opens]
+    .filter(Boolean)
+    .join(' ')
   return { ...row, action: 'fill', value: converted.shown, write: converted.write, wanted: converted.wanted, why }
 }
 

@@ -14,6 +14,8 @@ export const commands = {
   fill: z.strictObject({ runId, steps }),
   /** How far a run has come here, and when this document was opened. */
   state: z.strictObject({ runId }),
+  /** Opens the next section or tab of the filled forms whose fields are made only then. */
+  explore: z.strictObject({ runId }),
   /** Puts the fields of a run back. */
   undo: z.strictObject({
     runId,
@@ -29,6 +31,7 @@ export interface CommandAnswers {
   fill: { started: boolean }
   /** `opened` in milliseconds since 1970. A run whose turn has not come here is not known. */
   state: { known: boolean; ended: boolean; receipts: StepReceipt[]; opened: number }
+  explore: { opened: boolean }
   undo: { receipts: UndoReceipt[] }
 }
 
