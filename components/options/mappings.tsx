@@ -1,9 +1,11 @@
 import { useLiveQuery } from 'dexie-react-hooks'
+import { inWords } from '../../lib/mapping/conversions/index.ts'
 import type { Mapping, Rule, Source } from '../../lib/mapping/mapping.ts'
+import { conditionInWords, sourceInWords } from '../../lib/mapping/words.ts'
 import { deleteMapping, deleteRule, listMappings } from '../../lib/store/mappings.ts'
 import { ConfirmButton } from '../common/confirm-button.tsx'
 import { count } from '../common/count.ts'
-import { place, termTitle } from '../common/texts.ts'
+import { place } from '../common/texts.ts'
 import { Card } from './card.tsx'
 
 /** What was decided for each form. */
@@ -65,11 +67,21 @@ function RulesTable({ mapping }: { mapping: Mapping }) {
             </th>
             <td>
               {sourceText(rule.source)}
+              {rule.conversions?.map(conversion => (
+                <div key={JSON.stringify(conversion)} className="small muted">
+                  {inWords(conversion)}
+                </div>
+              ))}
+              {rule.when?.map(condition => (
+                <div key={JSON.stringify(condition)} className="small muted">
+                  Only when {conditionInWords(condition)}
+                </div>
+              ))}
               {rule.overwrite && <div className="small muted">Replaces what is there</div>}
               {rule.cut && <div className="small muted">Cut at the end of a sentence where it is too long</div>}
-              {Object.entries(rule.choices ?? {}).map(([text, label]) => (
-                <div key={text} className="small muted">
-                  “{text}” means “{label}”
+              {rule.pairs?.map(({ from, to }) => (
+                <div key={from} className="small muted">
+                  “{from}” means “{to}”
                 </div>
               ))}
             </td>
@@ -95,6 +107,6 @@ function nameOf({ field }: Rule): string {
 }
 
 function sourceText(source: Source): string {
-  if (source.from === 'term') return termTitle(source.term)
-  return source.from === 'fixed' ? `Fixed: “${source.text}”` : 'Nothing: it is left alone'
+  if (source.from === 'leave') return 'Nothing: it is left alone'
+  return source.from === 'fixed' ? `Fixed: “${source.text}”` : sourceInWords(source)
 }

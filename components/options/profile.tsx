@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from 'react'
 import { terms } from '../../lib/deal/vocabulary.ts'
-import { getPartner, savePartner } from '../../lib/store/settings.ts'
+import { getPartner, savePartner } from '../../lib/store/profiles.ts'
 
 /** Our own company, person and programme ids: what "your company" blocks of a form ask. Entered once. */
 export function Profile() {

@@ -3,7 +3,7 @@ import { useId, useState } from 'react'
 import type { Deal } from '../../lib/deal/deal.ts'
 import type { Source } from '../../lib/mapping/mapping.ts'
 import type { PlanRow } from '../../lib/mapping/plan.ts'
-import { getPartner } from '../../lib/store/settings.ts'
+import { getPartner } from '../../lib/store/profiles.ts'
 import { FixedText } from './fixed-text.tsx'
 import { OptionChoice } from './option-choice.tsx'
 import { fieldName } from './sentences.ts'
@@ -31,13 +31,13 @@ export function ChangeEditor(props: { row: PlanRow; deal: Deal; onSave(choice: C
   const [cut, setCut] = useState(row.cut ?? false)
   const id = useId()
   const filled = field.content.text !== '' || field.content.checked === true
-  const sameSource = picked === before && row.source?.from === 'term'
+  const sameSource = picked === before && row.source !== undefined && !['fixed', 'leave'].includes(row.source.from)
   const takesText = picked === 'fixed'
 
   function decision(): Choice {
     const changed = choice || overwrite !== row.overwrite || cut !== (row.cut ?? false)
     const kept = sameSource && changed ? row.source : undefined
-    const source = sourceFrom(picked, fixed) ?? kept
+    const source = sourceFrom(picked, fixed, row.source) ?? kept
     return {
       ...(source && { source }),
       ...(source && filled && { overwrite }),
@@ -64,6 +64,7 @@ export function ChangeEditor(props: { row: PlanRow; deal: Deal; onSave(choice: C
         groups={sourceGroups(props.deal, partner)}
         options={field.accepts.options !== undefined}
         proposal={row.learned ? undefined : row.source}
+        own={before === 'own' ? row.source : undefined}
       />
       {takesText && <FixedText field={field} value={fixed} onChange={setFixed} />}
       {sameSource && <OptionChoice row={row} value={choice} onChange={setChoice} />}

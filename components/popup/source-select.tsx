@@ -1,4 +1,5 @@
 import type { Source } from '../../lib/mapping/mapping.ts'
+import { sourceInWords } from '../../lib/mapping/words.ts'
 import { termTitle } from '../common/texts.ts'
 import type { SourceGroups, SourceOption } from './sources.ts'
 
@@ -12,6 +13,8 @@ export function SourceSelect(props: {
   options: boolean
   /** What the form itself suggests, where that is known. */
   proposal?: Source
+  /** What the options page set up for the field, where that is more than one value. */
+  own?: Source
 }) {
   const { groups, value, proposal } = props
   const known = [...groups.deal, ...groups.extras, ...groups.company]
@@ -20,6 +23,7 @@ export function SourceSelect(props: {
   return (
     <select id={props.id} value={value} onChange={event => props.onChange(event.target.value)}>
       <option value="">As proposed{proposed}</option>
+      {props.own && <option value="own">{sourceInWords(props.own)}</option>}
       {lost && <option value={value}>{termTitle(value.slice('term:'.length))} — not in this deal</option>}
       <Group label="This deal" options={groups.deal} />
       <Group label="Other values of the record" options={groups.extras} />

@@ -36,14 +36,16 @@ export function sourceGroups(deal: Deal, partner: Record<string, string>): Sourc
   return { deal: own, extras, company }
 }
 
-/** How a source is written in the select: `term:…`, `fixed`, `leave`; empty for "as proposed". */
+/** How a source is written in the select: `term:…`, `fixed`, `leave`, `own` for what the options page set up; empty for "as proposed". */
 export function sourceValue(source: Source | undefined): string {
   if (!source) return ''
+  if (source.from === 'template' || source.from === 'first') return 'own'
   return source.from === 'term' ? `term:${source.term}` : source.from
 }
 
-/** The source that the select's value stands for; undefined for "as proposed". */
-export function sourceFrom(value: string, fixedText: string): Source | undefined {
+/** The source that the select's value stands for; undefined for "as proposed". `own`: the one that the field has. */
+export function sourceFrom(value: string, fixedText: string, own?: Source): Source | undefined {
+  if (value === 'own') return own
   if (value === 'fixed') return { from: 'fixed', text: fixedText }
   if (value === 'leave') return { from: 'leave' }
   return value.startsWith('term:') ? { from: 'term', term: value.slice('term:'.length) } : undefined

@@ -2,15 +2,15 @@ import type { Deal, Entry, Registration } from '../deal/deal.ts'
 import { parseValue } from '../deal/parse.ts'
 import { termOf } from '../deal/vocabulary.ts'
 import type { Plan } from '../mapping/plan.ts'
-import { getPartner } from '../store/settings.ts'
+import { partnerOf } from '../store/profiles.ts'
 
 /**
  * Everything that can answer a form: for a portal the deal and our own company; for the CRM the newest registration
- * first, then the deal, for fields that the person mapped to it.
+ * first, then the deal, for fields that the person mapped to it. `profile`: the one that the mapping uses.
  */
-export async function answersFor(deal: Deal, side: Plan['side']): Promise<Entry[]> {
+export async function answersFor(deal: Deal, side: Plan['side'], profile?: string): Promise<Entry[]> {
   const own = side === 'crm' ? (newest(deal.registrations)?.entries ?? []) : []
-  return [...own, ...deal.entries, ...(await partnerEntries())]
+  return [...own, ...deal.entries, ...(await partnerEntries(profile))]
 }
 
 /** The answer that came last. */
@@ -18,9 +18,9 @@ export function newest(registrations: Registration[]): Registration | undefined 
   return registrations.toSorted((a, b) => b.at.localeCompare(a.at))[0]
 }
 
-async function partnerEntries(): Promise<Entry[]> {
+async function partnerEntries(profile?: string): Promise<Entry[]> {
   const at = new Date().toISOString()
-  return Object.entries(await getPartner()).map(([term, text]) => {
+  return Object.entries(await partnerOf(profile)).map(([term, text]) => {
     const evidence = {
       url: '',
       title: 'Your company',

@@ -6,6 +6,7 @@ import { mappingFor } from '../mapping/which.ts'
 import { matchFields } from '../match/match.ts'
 import type { PageReading } from '../page/field.ts'
 import { siteById } from '../sites/index.ts'
+import { listsOf } from '../store/choice-lists.ts'
 import { dealOfRecord } from '../store/deals.ts'
 import { mappingsOf } from '../store/mappings.ts'
 import { putPlan } from '../store/plans.ts'
@@ -14,14 +15,16 @@ import { answersFor } from './answers.ts'
 /** Makes the plan for a page that was just read. `known`: the mapping, where it was looked up already. */
 export async function makePlan(reading: PageReading, deal: Deal, side: Plan['side'], known?: Mapping): Promise<Plan> {
   const writable = reading.fields.filter(field => field.control !== 'output')
-  const mapping = known ?? mappingFor(await mappingsOf(side, new URL(reading.url).origin), reading.url, writable)
+  const { url, site } = reading
+  const mapping = known ?? mappingFor(await mappingsOf(side, url, site?.id), url, writable, site?.id)
   return planFill({
     dealId: deal.id,
     side,
     fields: reading.fields,
     matches: matchFields(reading.fields, side),
-    entries: await answersFor(deal, side),
+    entries: await answersFor(deal, side, mapping?.profile),
     mapping,
+    lists: await listsOf(mapping),
     demands: siteById(reading.site?.id)?.demands,
     today: today(),
   })

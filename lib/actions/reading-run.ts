@@ -1,5 +1,5 @@
 import type { Deal, Entry } from '../deal/deal.ts'
-import { titleOf } from '../mapping/plan-fill.ts'
+import { titleOf } from '../mapping/words.ts'
 import type { PageReading } from '../page/field.ts'
 import type { Run } from '../store/run.ts'
 

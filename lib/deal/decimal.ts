@@ -43,3 +43,19 @@ export function isMultiple(a: string, step: string, base = '0'): boolean {
   ]
   return (value - from) % unit === 0n
 }
+
+/** Rounds to so many places, halves away from zero. */
+export function roundDecimal(decimal: string, places: number): string {
+  if (fractionDigits(decimal) <= places) return plainDecimal(decimal)
+  const negative = decimal.startsWith('-')
+  const [whole = '0', fraction = ''] = decimal.replace('-', '').split('.')
+  const up = (fraction[places] ?? '0') >= '5' ? 1n : 0n
+  const rounded = BigInt(whole + fraction.slice(0, places)) + up
+  return shiftDecimal(`${negative ? '-' : ''}${rounded}`, -places)
+}
+
+/** The exact product of two plain decimals. */
+export function multiplyDecimals(a: string, b: string): string {
+  const [left, right] = [fractionDigits(a), fractionDigits(b)]
+  return shiftDecimal(String(BigInt(a.replace('.', '')) * BigInt(b.replace('.', ''))), -(left + right))
+}

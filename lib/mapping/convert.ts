@@ -1,3 +1,4 @@
+import { isPlaceholder } from '../deal/choices/option.ts'
 import { chooseOptions } from '../deal/choose.ts'
 import { cutAtSentence } from '../deal/cut.ts'
 import { formatValue } from '../deal/format.ts'
@@ -60,6 +61,9 @@ function pick(value: Value, options: Option[], multiple: boolean, field: Field, 
     const option = options.filter(({ label, disabled }) => label === context.picked && !disabled)
     if (option.length === 1 && option[0])
       return { ok: true, write: { choose: [option[0].key] }, shown: context.picked, note: 'You picked this before.' }
+    const usable = options.filter(option => !option.disabled && !isPlaceholder(option)).map(({ label }) => label)
+    const gone = usable.length ? `The form no longer offers “${context.picked}”, which you picked for this.` : ''
+    return { ok: false, why: gone || 'The field offers nothing to choose from.', candidates: usable }
   }
   const chosen = chooseOptions(value, options, {
     term: context.term,

@@ -1,28 +1,33 @@
-import { formPath } from '../deal/record-address.ts'
 import type { Field, Print } from '../page/field.ts'
 import { findPrint } from './likeness.ts'
 import type { Mapping, Rule } from './mapping.ts'
+import { standingOf } from './place.ts'
 
 /** Share of a mapping's fields that must be on the page for it to be this form. */
 const enough = 0.6
 
 /**
- * The mapping that was made for the form on this page: same place first, and most of its fields there. Undefined where
- * none is, so that a mapping is never laid over another form of the same address.
+ * The mapping that was made for the form on this page: same place first, then the one that has most in common with it.
+ * Undefined where none is, so that a mapping is never laid over another form of the same address.
  */
-export function mappingFor(mappings: Mapping[], url: string, fields: Field[]): Mapping | undefined {
-  const path = formPath(url)
+export function mappingFor(mappings: Mapping[], url: string, fields: Field[], site?: string): Mapping | undefined {
   const prints = fields.map(field => field.print)
   return mappings
-    .map(mapping => ({ mapping, share: shareOf(mapping.fields, prints), here: mapping.path === path }))
-    .filter(({ share }) => share >= enough)
-    .sort((a, b) => Number(b.here) - Number(a.here) || b.share - a.share)[0]?.mapping
+    .map(mapping => ({ mapping, standing: standingOf(mapping, url, site), ...commonWith(mapping.fields, prints) }))
+    .filter(({ standing, share, both, found }) => {
+      if (standing === 'elsewhere' || share < enough) return false
+      // Wizards show one step at a time, so further fields do no harm at the form's own place. Elsewhere they are another
+      // form, and so they are beside the one or two that most forms ask.
+      return both >= enough || (standing === 'here' && found > 2)
+    })
+    .sort((a, b) => Number(b.standing === 'here') - Number(a.standing === 'here') || b.both - a.both)[0]?.mapping
 }
 
-/** Share of remembered fields that the page has, 0 to 1. Wizards show one step at a time, so extra fields do no harm. */
-function shareOf(remembered: Print[], prints: Print[]): number {
-  if (!remembered.length) return 0
-  return remembered.filter(print => findPrint(print, prints) >= 0).length / remembered.length
+/** What remembered fields and a page have in common: how many, as a share of those remembered, and of all of both. */
+function commonWith(remembered: Print[], prints: Print[]): { found: number; share: number; both: number } {
+  if (!remembered.length) return { found: 0, share: 0, both: 0 }
+  const found = remembered.filter(print => findPrint(print, prints) >= 0).length
+  return { found, share: found / remembered.length, both: found / (remembered.length + prints.length - found) }
 }
 
 /** The rule for each field that has one, by field key. */

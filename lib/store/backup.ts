@@ -1,61 +1,61 @@
 import type { Table } from 'dexie'
+import { choiceListSchema } from '../mapping/choice-list.ts'
 import { mappingSchema } from '../mapping/mapping.ts'
-import { z } from '../mapping/zod.ts'
+import { profileSchema } from '../mapping/profile.ts'
+import { versionSchema } from '../mapping/version.ts'
+import type { z } from '../mapping/zod.ts'
+import { type Backup, readBackup } from './backup-format.ts'
 import { db } from './db.ts'
-import { dealSchema, partnerSchema, runSchema } from './schema.ts'
+import { defaultProfile, getPartner, savePartner, setDefaultProfile } from './profiles.ts'
+import { dealSchema, runSchema } from './schema.ts'
 
-const format = 'dealbridge'
-const version = 1
 /** An export of thousands of deals stays far below; a larger file is not ours. */
 const maxSize = 100_000_000
-
-const backupSchema = z.strictObject({
-  format: z.literal(format),
-  version: z.literal(version),
-  exportedAt: z.iso.datetime(),
-  deals: z.array(dealSchema),
-  mappings: z.array(mappingSchema),
-  runs: z.array(runSchema),
-  partner: partnerSchema,
-})
-type Backup = z.infer<typeof backupSchema>
 
 export type Imported = { ok: true; value: { status: string } } | { ok: false; error: string }
 
 /** Everything that is kept, as one JSON text. Damaged rows are left out, because they could not be imported again. */
 export async function exportAll(): Promise<string> {
-  const partner = partnerSchema.safeParse((await db.settings.get('partner'))?.value)
   const backup: Backup = {
-    format,
-    version,
+    format: 'dealbridge',
+    version: 2,
     exportedAt: new Date().toISOString(),
     deals: keepValid(dealSchema, await db.deals.toArray()),
     mappings: keepValid(mappingSchema, await db.mappings.toArray()),
+    mappingVersions: keepValid(versionSchema, await db.mappingVersions.toArray()),
+    choiceLists: keepValid(choiceListSchema, await db.choiceLists.toArray()),
+    profiles: keepValid(profileSchema, await db.profiles.toArray()),
+    defaultProfile: await defaultProfile(),
     runs: keepValid(runSchema, await db.runs.toArray()),
-    partner: partner.success ? partner.data : {},
   }
   return JSON.stringify(backup, null, 2)
 }
 
 /**
  * Takes in an exported file. A file with a fault is refused whole, with the place of the fault. What is here already
- * stays: of two with the same id the one changed last is kept, and a filled-in company answer is not replaced.
+ * stays: of two with the same id the one changed last is kept, and a chosen default profile is not replaced.
  */
 export async function importAll(text: string): Promise<Imported> {
   const backup = parseBackup(text)
   if (typeof backup === 'string') return { ok: false, error: `${backup} Nothing was imported.` }
-  const added = await db.transaction('rw', db.deals, db.mappings, db.runs, db.settings, async () => {
+  const added = await db.transaction('rw', db.tables, async () => {
     const deals = await addNewer(db.deals, backup.deals, 'capturedAt')
     const mappings = await addNewer(db.mappings, backup.mappings, 'updatedAt')
+    const lists = await addNewer(db.choiceLists, backup.choiceLists, 'updatedAt')
+    await addNewer(db.mappingVersions, backup.mappingVersions, 'at')
     const runs = await addNewer(db.runs, backup.runs.map(closed), 'startedAt')
-    const here = partnerSchema.safeParse((await db.settings.get('partner'))?.value)
-    const value = { ...backup.partner, ...(here.success ? here.data : {}) }
-    await db.settings.put({ key: 'partner', value })
-    return { deals, mappings, runs }
+    const chosen = await defaultProfile()
+    const profiles = await addNewer(db.profiles, backup.profiles, 'updatedAt')
+    if (!chosen && backup.defaultProfile) await setDefaultProfile(backup.defaultProfile)
+    // The one answer sheet of a first-version export fills what is still empty here.
+    if (backup.partner) await savePartner({ ...backup.partner, ...(await getPartner()) })
+    return { deals, mappings, lists, profiles, runs }
   })
   const parts = [
     count(added.deals, backup.deals.length, 'deal'),
     count(added.mappings, backup.mappings.length, 'mapping'),
+    ...(backup.choiceLists.length ? [count(added.lists, backup.choiceLists.length, 'choice list')] : []),
+    ...(backup.profiles.length ? [count(added.profiles, backup.profiles.length, 'profile')] : []),
     count(added.runs, backup.runs.length, 'run'),
   ]
   return { ok: true, value: { status: `Imported ${parts.join(', ')}. What was here and newer was kept.` } }
@@ -63,8 +63,8 @@ export async function importAll(text: string): Promise<Imported> {
 
 /** Forgets everything. */
 export async function deleteEverything(): Promise<void> {
-  await db.transaction('rw', db.deals, db.mappings, db.runs, db.settings, async () => {
-    await Promise.all([db.deals.clear(), db.mappings.clear(), db.runs.clear(), db.settings.clear()])
+  await db.transaction('rw', db.tables, async () => {
+    await Promise.all(db.tables.map(table => table.clear()))
   })
 }
 
@@ -76,13 +76,8 @@ function parseBackup(text: string): Backup | string {
   } catch (error) {
     return `This file is not valid JSON (${error instanceof Error ? error.message : 'unreadable'}).`
   }
-  if (!json || typeof json !== 'object' || (json as Partial<Backup>).format !== format)
-    return 'This file is not a Dealbridge export.'
-  const found = (json as { version?: unknown }).version
-  if (found !== version)
-    return `This export has version ${String(found).slice(0, 20)}, and this Dealbridge reads version ${version}.`
-  const parsed = backupSchema.safeParse(json)
-  if (parsed.success) return parsed.data
+  const parsed = readBackup(json)
+  if (typeof parsed === 'string' || parsed.success) return typeof parsed === 'string' ? parsed : parsed.data
   const [issue] = parsed.error.issues
   return `This export is damaged at ${issue?.path.join('.') || 'its top'}: ${issue?.message ?? 'unreadable'}.`
 }

@@ -1,6 +1,10 @@
 import Dexie, { type Table } from 'dexie'
 import type { Deal } from '../deal/deal.ts'
+import type { ChoiceList } from '../mapping/choice-list.ts'
 import type { Mapping } from '../mapping/mapping.ts'
+import { type Profile, partnerSchema, profileFrom } from '../mapping/profile.ts'
+import { upgradeMapping } from '../mapping/upgrade.ts'
+import type { MappingVersion } from '../mapping/version.ts'
 import type { Run } from './run.ts'
 
 /** A named setting; `value` is checked by whoever owns the name. */
@@ -12,6 +16,9 @@ export interface Setting {
 export interface Database extends Dexie {
   deals: Table<Deal, string, Deal>
   mappings: Table<Mapping, string, Mapping>
+  mappingVersions: Table<MappingVersion, string, MappingVersion>
+  choiceLists: Table<ChoiceList, string, ChoiceList>
+  profiles: Table<Profile, string, Profile>
   runs: Table<Run, string, Run>
   settings: Table<Setting, string, Setting>
 }
@@ -28,7 +35,24 @@ export function openDatabase(name = 'dealbridge'): Database {
     runs: 'id, startedAt, state, [tabId+startedAt], dealId',
     settings: 'key',
   })
+  db.version(2)
+    .stores({ mappingVersions: 'id, [mappingId+number]', choiceLists: 'id, updatedAt', profiles: 'id, name' })
+    .upgrade(async change => {
+      await change.table('mappings').toCollection().modify(upgradeInPlace)
+      const settings = change.table<Setting, string>('settings')
+      const partner = partnerSchema.safeParse((await settings.get('partner'))?.value)
+      const at = new Date().toISOString()
+      const profile = partner.success ? profileFrom(partner.data, crypto.randomUUID(), at) : undefined
+      if (!profile) return
+      await change.table('profiles').add(profile)
+      await settings.put({ key: 'defaultProfile', value: profile.id })
+      await settings.delete('partner')
+    })
   return db
+}
+
+function upgradeInPlace(_: unknown, row: { value: unknown }): void {
+  row.value = upgradeMapping(row.value)
 }
 
 export const db = openDatabase()

@@ -1,5 +1,8 @@
-import { type Mapping, mappingSchema } from '../mapping/mapping.ts'
+import { type Mapping, mappingSchema, type Rule } from '../mapping/mapping.ts'
+import { standingOf } from '../mapping/place.ts'
+import { type ChangedBy, versionSchema } from '../mapping/version.ts'
 import { db } from './db.ts'
+import { dropVersions, keepVersion } from './mapping-versions.ts'
 
 /** All mappings, last changed first. A row that does not fit the schema is left in place and not used. */
 export async function listMappings(): Promise<Mapping[]> {
@@ -10,26 +13,62 @@ export async function listMappings(): Promise<Mapping[]> {
   })
 }
 
-/** Mappings that could be meant on a site: same side, same origin. */
-export async function mappingsOf(side: Mapping['side'], origin: string): Promise<Mapping[]> {
-  return (await listMappings()).filter(mapping => mapping.side === side && mapping.origin === origin)
+/** The mapping with this id; undefined where it is gone or its row is damaged. */
+export async function getMapping(id: string): Promise<Mapping | undefined> {
+  const parsed = mappingSchema.safeParse(await db.mappings.get(id))
+  return parsed.success ? parsed.data : undefined
 }
 
-/** Keeps the mapping, replacing the one with the same id. */
-export async function putMapping(mapping: Mapping): Promise<void> {
-  await db.mappings.put(mappingSchema.parse(mapping))
+/** Mappings that could be meant at an address: same side, and one of their hosts or their known site. */
+export async function mappingsOf(side: Mapping['side'], url: string, site?: string): Promise<Mapping[]> {
+  const rows = await listMappings()
+  return rows.filter(mapping => mapping.side === side && standingOf(mapping, url, site) !== 'elsewhere')
 }
 
+/** Keeps the mapping, replacing the one with the same id, and what changed as a version. */
+export async function putMapping(mapping: Mapping, by: ChangedBy = 'studio'): Promise<void> {
+  const row = mappingSchema.parse(mapping)
+  await db.transaction('rw', db.mappings, db.mappingVersions, async () => {
+    const before = await getMapping(row.id)
+    await db.mappings.put(row)
+    await keepVersion(row, before, by)
+  })
+}
+
+/** Changes a mapping in one transaction, so that two changes at once cannot lose each other. */
+export async function updateMapping(
+  id: string,
+  change: (mapping: Mapping) => Mapping,
+  by: ChangedBy = 'studio',
+): Promise<Mapping | undefined> {
+  return db.transaction('rw', db.mappings, db.mappingVersions, async () => {
+    const before = await getMapping(id)
+    if (!before) return undefined
+    const after = { ...change(before), id, updatedAt: new Date().toISOString() }
+    await putMapping(after, by)
+    return after
+  })
+}
+
+/** Forgets a mapping and its versions. */
 export async function deleteMapping(id: string): Promise<void> {
-  await db.mappings.delete(id)
+  await db.transaction('rw', db.mappings, db.mappingVersions, async () => {
+    await db.mappings.delete(id)
+    await dropVersions(id)
+  })
 }
 
 /** Takes one rule out of a mapping; the field is proposed anew from then on. */
 export async function deleteRule(id: string, index: number): Promise<void> {
-  await db.transaction('rw', db.mappings, async () => {
-    const parsed = mappingSchema.safeParse(await db.mappings.get(id))
-    if (!parsed.success) return
-    const rules = parsed.data.rules.filter((_, at) => at !== index)
-    await db.mappings.put({ ...parsed.data, rules, updatedAt: new Date().toISOString() })
-  })
+  const without = (rules: Rule[]) => rules.filter((_, at) => at !== index)
+  await updateMapping(id, mapping => ({ ...mapping, rules: without(mapping.rules) }))
+}
+
+/** Makes a mapping what it was in a version. It has to be approved anew. Undefined where either is gone. */
+export async function rollBack(versionId: string): Promise<Mapping | undefined> {
+  const parsed = versionSchema.safeParse(await db.mappingVersions.get(versionId))
+  if (!parsed.success) return undefined
+  const { mappingId, mapping } = parsed.data
+  const { approved: _, ...kept } = mapping
+  return updateMapping(mappingId, () => kept, 'rollback')
 }

@@ -161,7 +161,7 @@ export const mapping: Mapping = {
       field: field('0:5', 'Campaign code').print,
       source: { from: 'fixed', text: 'FY27-CLOUD' },
       overwrite: true,
-      choices: { Technology: 'Software and Internet' },
+      pairs: [{ from: 'Technology', to: 'Software and Internet' }],
     },
     { field: field('0:1', 'Company').print, source: { from: 'term', term: 'account.name' }, overwrite: false },
   ],

@@ -1,0 +1,63 @@
+import { type Choice, foldOption, isPlaceholder } from '../deal/choices/option.ts'
+import { chooseOptions } from '../deal/choose.ts'
+import type { ChoiceList, Pair } from './choice-list.ts'
+import type { Rule } from './mapping.ts'
+
+/**
+ * What a rule decided for a text: an option's label or a text, empty to leave the field, undefined where nothing was
+ * decided. The rule's own pairs go before those of its list.
+ */
+export function decidedFor(text: string, rule: Rule | undefined, lists: ChoiceList[] = []): string | undefined {
+  const list = rule?.list ? lists.find(({ id }) => id === rule.list) : undefined
+  return findPair(rule?.pairs ?? [], text)?.to ?? findPair(list?.pairs ?? [], text)?.to
+}
+
+/** The pair for a text: the same text, or else the only one that differs just in case, accents and signs. */
+export function findPair(pairs: Pair[], text: string): Pair | undefined {
+  const exact = pairs.find(({ from }) => from === text)
+  if (exact) return exact
+  const folded = foldOption(text)
+  const like = folded ? pairs.filter(({ from }) => foldOption(from) === folded) : []
+  return like.length === 1 ? like[0] : undefined
+}
+
+/** The pairs with a person's decision for a text put in. `to` undefined: undecided again. */
+export function withPair(pairs: Pair[], from: string, to: string | undefined): Pair[] {
+  const at = pairs.findIndex(pair => pair === findPair(pairs, from))
+  const pair: Pair = to === undefined ? { from } : { from, to }
+  return at < 0 ? [...pairs, pair] : pairs.map((one, index) => (index === at ? { ...pair, from: one.from } : one))
+}
+
+/** Labels that can be chosen: placeholders and switched-off options are none. */
+export function labelsOf(options: Choice[]): string[] {
+  return [...new Set(options.filter(option => !option.disabled && !isPlaceholder(option)).map(({ label }) => label))]
+}
+
+/**
+ * Pairs for texts of a CRM: those that an option says too, or that a standard synonym joins, are decided; the rest stand
+ * undecided. What the person decided before stays.
+ */
+export function prefill(froms: string[], options: Choice[], term?: string, before: Pair[] = []): Pair[] {
+  const fresh = [...new Set(froms)].filter(from => from.trim() && !findPair(before, from))
+  const decided = before.map(pair => (pair.to === undefined ? proposed(pair.from, options, term) : pair))
+  return [...decided, ...fresh.map(from => proposed(from, options, term))]
+}
+
+function proposed(from: string, options: Choice[], term?: string): Pair {
+  const chosen = chooseOptions({ kind: 'choice', text: from }, options, { term })
+  const option = chosen.ok ? options.find(({ key }) => key === chosen.keys[0]) : undefined
+  if (!option) return { from }
+  const same = foldOption(option.label) === foldOption(from)
+  return { from, to: option.label, by: same ? 'same text' : 'synonym' }
+}
+
+/** Texts that nobody decided yet. */
+export function undecided(pairs: Pair[]): string[] {
+  return pairs.filter(({ to }) => to === undefined).map(({ from }) => from)
+}
+
+/** Pairs whose option the form no longer offers. */
+export function lostPairs(pairs: Pair[], options: string[]): Pair[] {
+  const offered = new Set(options)
+  return pairs.filter(({ to }) => to && !offered.has(to))
+}
