@@ -1,5 +1,5 @@
 import type { Deal, Entry } from '../deal/deal.ts'
-import { sourceSchema } from '../mapping/mapping.ts'
+import { ruleSchema, sourceSchema } from '../mapping/mapping.ts'
 import type { Plan } from '../mapping/plan.ts'
 import { z } from '../mapping/zod.ts'
 
@@ -30,6 +30,8 @@ export const inputs = {
     key: z.string().max(100),
     /** Absent: forget what was decided and propose again. */
     source: sourceSchema.optional(),
+    conversions: ruleSchema.shape.conversions,
+    when: ruleSchema.shape.when,
     overwrite: z.boolean().optional(),
     /** Cut a text that is too long at the end of a sentence. */
     cut: z.boolean().optional(),
