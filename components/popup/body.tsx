@@ -1,4 +1,5 @@
 import { EntriesTable } from './entries-table.tsx'
+import { PageSays } from './page-says.tsx'
 import { PlanTable } from './plan-table.tsx'
 import { RunTable } from './run-table.tsx'
 import { planSentence, readSentence } from './sentences.ts'
@@ -44,6 +45,7 @@ function FillBody({ popup }: { popup: Popup }) {
             </button>
           )}
         </p>
+        <PageSays messages={run.messages} />
         <RunTable run={run} />
       </>
     )
@@ -68,6 +70,7 @@ function FillBody({ popup }: { popup: Popup }) {
         </div>
       )}
       <p className="small muted">{planSentence(plan)}</p>
+      <PageSays messages={page.messages} />
       {plan.rows.length > 0 && (
         <PlanTable
           key={`${plan.dealId} ${plan.side}`}

@@ -6,6 +6,7 @@ import { dealOfRecord } from '../store/deals.ts'
 import type { Run } from '../store/run.ts'
 import { lastFillOn, lastRunOn } from '../store/runs.ts'
 import { fillableFields, pageKind } from './page-kind.ts'
+import { keepMessages, messagesOf } from './page-says.ts'
 import { readPage } from './read-page.ts'
 
 /** Reads the page in a tab: what is on it, and what it seems to be. Changes nothing. */
@@ -18,6 +19,8 @@ export async function inspect({ tabId }: { tabId: number }): Promise<Answer<Page
   const result = readResult(reading, at)
   const own = await dealOfRecord(reading.url)
   const run = await runHere(tabId, reading.url)
+  const messages = messagesOf(reading)
+  if (run) await keepMessages(run, messages)
   const filled = await lastFillOn(new URL(reading.url).origin)
   const kind = pageKind(reading, draft.entries, result, Boolean(own))
   return {
@@ -34,6 +37,7 @@ export async function inspect({ tabId }: { tabId: number }): Promise<Answer<Page
       filledDeal: filled?.dealId,
       blocked: reading.blocked,
       run: run?.id,
+      messages,
     },
   }
 }

@@ -5,6 +5,7 @@ import type { Run } from '../store/run.ts'
 import { getRun, updateRun } from '../store/runs.ts'
 import { exploreFurther } from './explore.ts'
 import { addNewFields } from './new-fields.ts'
+import { hearPage } from './page-says.ts'
 import { filledStatus, interruptedStatus, stepRows } from './run-status.ts'
 
 /**
@@ -60,8 +61,11 @@ export function withReceipts(run: Run, receipts: StepReceipt[]): Run {
 
 /** Closes a run with its final sentence. */
 export async function end(runId: string, state: 'done' | 'interrupted'): Promise<void> {
-  await updateRun(runId, run => {
-    if (run.state !== 'running') return run
+  const ending = state === 'done' ? await getRun(runId) : undefined
+  const messages = ending && (await hearPage(ending))
+  await updateRun(runId, before => {
+    if (before.state !== 'running') return before
+    const run = { ...before, ...(messages?.length && { messages }) }
     const status = state === 'done' ? filledStatus(run) : interruptedStatus(run)
     return { ...run, state, status, endedAt: new Date().toISOString() }
   })

@@ -14,7 +14,16 @@ export function filledStatus(run: Run): string {
   const failed = rows.filter(row => !good.has(row.outcome))
   const count = `${filled} of ${rows.length} field${rows.length === 1 ? '' : 's'} filled and verified`
   const next = run.kind === 'write-back' && filled ? ' Now save the record in your CRM.' : ''
-  return `${count}${failed.length ? `; ${list(failed)}` : ''}.${next}`
+  return `${count}${failed.length ? `; ${list(failed)}` : ''}.${next}${saysSentence(run)}`
+}
+
+/** What the page says besides the reasons that were named already, the first three of it. */
+function saysSentence({ messages = [], rows }: Run): string {
+  const named = new Set(rows.map(row => (row.outcome === 'refused' ? row.reason : '')))
+  const news = messages.filter(({ text }) => !named.has(text))
+  if (!news.length) return ''
+  const told = news.slice(0, 3).map(({ label, text }) => (label ? `${label}: ${text}` : text).replace(/\.$/, ''))
+  return ` The page says: ${told.join('; ')}${news.length > 3 ? `; and ${news.length - 3} more` : ''}.`
 }
 
 /** The sentence for a page that was closed or left before the end. */

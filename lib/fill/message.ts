@@ -1,7 +1,4 @@
-/** Where pages put what they have to say about an answer. */
-const errors =
-  '[role="alert"], [class*="error" i], [class*="invalid" i], [class*="danger" i], [id*="error" i], [data-error]'
-const controls = 'input:not([type="hidden"]), select, textarea, [contenteditable="true"]'
+import { beside, errorTexts, idsOf, isMarked, shownText } from './error-texts.ts'
 
 /**
  * Everything with which the page may be refusing what is in a field, best first: texts that ARIA ties to it, error texts
@@ -9,11 +6,11 @@ const controls = 'input:not([type="hidden"]), select, textarea, [contenteditable
  * looked at the answer yet still shows what it said before; only what is new counts against an answer.
  */
 export function complaintsOf(element: Element, parts: Element[]): string[] {
-  const texts = [...idsOf(element, 'aria-errormessage'), ...beside(element, parts)].map(shown)
+  const texts = [...idsOf(element, 'aria-errormessage'), ...beside(element, parts)].map(shownText)
   const described = idsOf(element, 'aria-describedby')
-  const tied = described.filter(other => other.matches(errors)).map(shown)
+  const tied = described.filter(other => other.matches(errorTexts)).map(shownText)
   const marked = isMarked(element)
-  const hints = marked ? described.map(shown) : []
+  const hints = marked ? described.map(shownText) : []
   const { validity, validationMessage } = element as Partial<HTMLInputElement>
   const native = validity && !validity.valid && !validity.valueMissing ? validationMessage : ''
   const mark = marked ? 'The page marks the answer as invalid.' : ''
@@ -22,33 +19,5 @@ export function complaintsOf(element: Element, parts: Element[]): string[] {
 
 /** What the field says of itself whatever is in it: not a complaint when it is heard again. */
 export function hintsOf(element: Element): string[] {
-  return idsOf(element, 'aria-describedby').map(shown).filter(Boolean)
-}
-
-function isMarked(element: Element): boolean {
-  const invalid = element.getAttribute('aria-invalid')
-  return invalid !== null && invalid !== 'false' && invalid !== ''
-}
-
-function idsOf(element: Element, attribute: string): Element[] {
-  const root = element.getRootNode() as Document | ShadowRoot
-  const ids = element.getAttribute(attribute)?.split(/\s+/).filter(Boolean) ?? []
-  return ids.flatMap(id => root.getElementById(id) ?? [])
-}
-
-/** Error texts in the nearest boxes around the field that hold no other field. */
-function beside(element: Element, parts: Element[]): Element[] {
-  const own = [element, ...parts]
-  let box: Element | undefined
-  for (let up = element.parentElement, level = 0; up && level < 5; up = up.parentElement, level++) {
-    if ([...up.querySelectorAll(controls)].some(other => !own.includes(other))) break
-    box = up
-  }
-  if (!box) return []
-  return [...box.querySelectorAll(errors)].filter(other => !own.some(field => other.contains(field)))
-}
-
-function shown(element: Element): string {
-  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return ''
-  return ((element as HTMLElement).innerText ?? '').replace(/\s+/g, ' ').trim().slice(0, 300)
+  return idsOf(element, 'aria-describedby').map(shownText).filter(Boolean)
 }

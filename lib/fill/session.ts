@@ -1,9 +1,10 @@
-import type { Chosen, FrameReading, Option, Print } from '../page/field.ts'
+import type { Chosen, Field, FrameReading, Option, Print } from '../page/field.ts'
 import { findAgain } from '../read/find.ts'
 import { readFrame } from '../read/read-frame.ts'
 import type { Opened } from './doors.ts'
 import { createExplorer, type Explorer } from './explore.ts'
 import { fillSteps } from './fill.ts'
+import { messagesOn } from './page-messages.ts'
 import type { Step, StepReceipt, UndoReceipt } from './step.ts'
 import { undoSteps } from './undo.ts'
 
@@ -59,7 +60,7 @@ export function createSession(document: Document, events: SessionEvents, signal:
     }
     forgetOldest(known)
     const fields = reading.fields.map(field => ({ ...field, key: renamed.get(field.key) ?? field.key }))
-    return { ...reading, fields }
+    return { ...reading, fields, messages: messagesOn(document, writableOf(fields, renamed, elements)) }
   }
 
   /** The frame part of a key is the background's; ours is what follows. */
@@ -134,6 +135,17 @@ export function createSession(document: Document, events: SessionEvents, signal:
   }
 
   return { read, fill, state, explore, undo }
+}
+
+/** The elements of the fields that take answers, by the keys that were given to them. */
+function writableOf(
+  fields: Field[],
+  renamed: Map<string, string>,
+  elements: Map<string, Element>,
+): Map<string, Element> {
+  const takes = new Set(fields.filter(({ control }) => control !== 'output').map(({ key }) => key))
+  const all = [...elements].map(([key, element]) => [renamed.get(key) ?? key, element] as const)
+  return new Map(all.filter(([key]) => takes.has(key)))
 }
 
 /** Fields of how many elements are remembered: some readings of a long form. */

@@ -2,6 +2,7 @@ import type { Deal, Entry } from '../deal/deal.ts'
 import { ruleSchema, sourceSchema } from '../mapping/mapping.ts'
 import type { Plan } from '../mapping/plan.ts'
 import { z } from '../mapping/zod.ts'
+import type { RunMessage } from '../store/run.ts'
 
 const tabId = z.number().int().nonnegative()
 const dealId = z.uuid()
@@ -75,6 +76,8 @@ export interface PageView {
   blocked: string[]
   /** Id of the newest fill or write-back on this page that can be undone or is still going on. */
   run?: string
+  /** What the page says against its answers as it stands. */
+  messages?: RunMessage[]
 }
 
 export interface Outputs {

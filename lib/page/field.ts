@@ -154,6 +154,12 @@ export interface SiteSeen {
   record?: { id: string; type?: string }
 }
 
+/** What a page says against an answer: at the field of this key, or of its form as a whole. */
+export interface PageMessage {
+  key?: string
+  text: string
+}
+
 /** One frame's part of a page, as its content script saw it. */
 export interface FrameReading {
   url: string
@@ -167,6 +173,8 @@ export interface FrameReading {
   children: { url: string }[]
   /** Visible running text of the main part (no navigation), for reading confirmations. At most 20,000 characters. */
   text: string
+  /** What the page says against its answers as it stands. */
+  messages?: PageMessage[]
 }
 
 /** A whole page: its frames joined in reading order. */
@@ -178,6 +186,8 @@ export interface PageReading {
   site?: SiteSeen
   text: string
   fields: Field[]
+  /** What the page says against its answers as it stands. */
+  messages?: PageMessage[]
   /** Origins of visible frames that could not be read for want of permission. */
   blocked: string[]
 }

@@ -1,4 +1,4 @@
-import type { Field, FrameReading, PageReading } from '../page/field.ts'
+import type { Field, FrameReading, PageMessage, PageReading } from '../page/field.ts'
 
 interface Frame {
   frame: number
@@ -90,7 +90,15 @@ export function joinFrames(frames: { frame: number; reading: FrameReading }[]): 
   if (heading) page.heading = heading
   const site = readings.find(reading => reading.site?.record)?.site ?? readings.find(reading => reading.site)?.site
   if (site) page.site = site
+  const messages = ordered.flatMap(messagesOf)
+  if (messages.length) page.messages = messages
   return page
+}
+
+function messagesOf({ frame, reading }: Frame): PageMessage[] {
+  return (reading.messages ?? []).map(({ key, text }) =>
+    key === undefined ? { text } : { key: `${frame}:${key.split(':')[1]}`, text },
+  )
 }
 
 function fieldsOf({ frame, reading }: Frame): Field[] {

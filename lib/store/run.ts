@@ -28,6 +28,13 @@ export interface RunRow {
   after?: Content
 }
 
+/** One thing that a page said: of the field with this label, or of the form as a whole where it is empty. */
+export interface RunMessage {
+  key?: string
+  label: string
+  text: string
+}
+
 /** One run of an action on a page. The row is the truth: whoever wakes up next goes on from it. */
 export interface Run {
   id: string
@@ -45,6 +52,8 @@ export interface Run {
   rows: RunRow[]
   /** How often the page was looked at again for fields that an answer brought. */
   rounds?: number
+  /** What the page said against its answers when it was last looked at, also of fields that nobody filled. */
+  messages?: RunMessage[]
   /** The sentence that the status line shows. */
   status: string
 }

@@ -113,6 +113,10 @@ export const runSchema: z.ZodType<Run> = z.strictObject({
   endedAt: when.optional(),
   rows: z.array(runRowSchema).max(5000),
   rounds: z.number().int().optional(),
+  messages: z
+    .array(z.strictObject({ key: z.string().max(100).optional(), label: short, text: short }))
+    .max(5000)
+    .optional(),
   status: short,
 })
 

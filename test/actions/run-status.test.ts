@@ -37,6 +37,17 @@ describe('what the status line says', () => {
       '1 of 3 fields filled and verified; Amount: enter a whole number; City: kept as it was.',
     )
   })
+  it('tells what the page says, also of fields that nobody filled, and nothing twice', () => {
+    const rows = [row('Company', 'filled'), row('Amount', 'refused', 'Enter a whole number.')]
+    const messages = [
+      { label: 'State', text: 'State is required.' },
+      { label: 'Amount', text: 'Enter a whole number.' },
+      { label: '', text: 'Please correct the form' },
+    ]
+    expect(filledStatus({ ...run(rows), messages })).toBe(
+      '1 of 2 fields filled and verified; Amount: enter a whole number. The page says: State: State is required; Please correct the form.',
+    )
+  })
   it('names three of many', () => {
     const rows = ['a', 'b', 'c', 'd', 'e'].map(label => row(label, 'lost'))
     expect(filledStatus(run(rows))).toMatch(/^0 of 5 .*; and 2 more\.$/)

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { page } from 'vitest/browser'
 import { Popup } from '../../components/popup/popup.tsx'
 import { putDeal } from '../../lib/store/deals.ts'
-import { deal, dealId, field, plan, planRow } from './fixtures.ts'
+import { deal, dealId, field, pageView, plan, planRow } from './fixtures.ts'
 import { mount } from './mount.tsx'
 import { popupHost, tabId } from './popup-host.ts'
 
@@ -53,6 +53,18 @@ test('the preview says what must be fixed, and the status line how much', async 
     .toHaveTextContent(
       '2 fields would be filled. 3 fields must be fixed before the form is sent. Nothing has been changed yet.',
     )
+})
+
+test('what the page says against its answers stands above the preview', async () => {
+  const messages = [
+    { key: '0:9', label: 'State', text: 'State is required' },
+    { label: '', text: 'Please correct the form.' },
+  ]
+  asked.answers.inspect = { ok: true, value: pageView({ kind: 'form', fillable: 9, messages }) }
+  await page.getByRole('button', { name: 'Read again' }).click()
+  const says = page.getByRole('region', { name: 'What the page says' })
+  await expect.element(says.getByText('State is required', { exact: true })).toBeVisible()
+  await expect.element(says.getByText('Please correct the form.')).toBeVisible()
 })
 
 test('one click allows the cut for this form', async () => {
