@@ -63,7 +63,7 @@ function viewOf(document: Document, site: Site | undefined): View {
   const controls = collectControls(document)
   const taken = new Set(controls.map(one => one.element))
   const look = (root: Element): Omit<View, 'aside'> => {
-    const scene = sceneOf(root, taken)
+    const scene = sceneOf(root, taken, site?.noise)
     const inside = new Set([...each(scene)].map(part => part.element))
     const isInside = ({ element, field }: Collected) =>
       inside.has(element) || (field.folded !== undefined && root.contains(element))

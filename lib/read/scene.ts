@@ -13,6 +13,8 @@ interface Scene {
   controls: Set<Element>
   /** What is being read; other dialogs inside it are left out. */
   root: Element
+  /** Selects what else to leave out. */
+  noise: string
 }
 
 function kindOf(element: Element, scene: Scene): Part['kind'] {
@@ -74,7 +76,11 @@ function textPart(node: Text, element: Element, gap: boolean): Part | undefined 
 }
 
 function elementPart(element: Element, scene: Scene, gap: boolean, titled = false): Part | undefined {
-  if (element !== scene.root && (isNoise(element) || isUnseen(element))) return undefined
+  if (
+    element !== scene.root &&
+    (isNoise(element) || (scene.noise && element.matches(scene.noise)) || isUnseen(element))
+  )
+    return undefined
   const role = element.getAttribute('role')
   if (element !== scene.root && (element.nodeName === 'DIALOG' || role === 'dialog' || role === 'alertdialog'))
     return undefined
@@ -138,8 +144,11 @@ function addChildren(part: Part, scene: Scene, titled: boolean): void {
   if (part.headings > 0) dropLists(part)
 }
 
-/** What a person sees inside `root`, as a tree of parts, without navigation, feeds, help texts and everything hidden. */
-export function sceneOf(root: Element, controls: Set<Element>): Part {
+/**
+ * What a person sees inside `root`, as a tree of parts, without navigation, feeds, help texts and everything hidden.
+ * `noise` selects what a site is known to show besides.
+ */
+export function sceneOf(root: Element, controls: Set<Element>, noise = ''): Part {
   const none: Part = {
     kind: 'element',
     element: root,
@@ -150,5 +159,5 @@ export function sceneOf(root: Element, controls: Set<Element>): Part {
     controls: 0,
     headings: 0,
   }
-  return elementPart(root, { controls, root }, false) ?? none
+  return elementPart(root, { controls, root, noise }, false) ?? none
 }

@@ -1,8 +1,9 @@
+import { dynamics } from './dynamics.ts'
 import { salesforce } from './salesforce.ts'
 import type { Site } from './site.ts'
 
 /** Every site known, the most particular first: the first that recognises a page has it. */
-export const sites: Site[] = [salesforce]
+export const sites: Site[] = [salesforce, dynamics]
 
 /** The site that a document belongs to. Undefined on all others, which the general way reads. */
 export function siteOf(document: Document): Site | undefined {

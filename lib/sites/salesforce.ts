@@ -1,10 +1,8 @@
-import { isVisible } from '../page/visible.ts'
-import { composedClosest } from '../page/walk.ts'
 import { fieldNameOf } from './salesforce/field-name.ts'
 import { salesforceNames } from './salesforce/names.ts'
 import { recordInAddress } from './salesforce/record.ts'
 import type { Site } from './site.ts'
-import { buttonIn, frontOf, onlyVisible } from './support/front.ts'
+import { buttonIn, frontOf, onlyVisible, seenIn } from './support/front.ts'
 
 /** Lightning Experience has a host for itself in every org; sandboxes have more parts (help.salesforce.com: My Domain URL formats). */
 const lightning = /\.lightning\.(?:force\.com|force\.mil|crmforce\.mil|sfcrmproducts\.cn)$/
@@ -43,10 +41,7 @@ export const salesforce: Site = {
   },
   // UTAM records/recordEditError; a duplicate warning stands there too.
   failure(document) {
-    const place = frontOf(document, salesforce)
-    const error = [...place.querySelectorAll('records-record-edit-error,records-record-edit-error-header')].find(
-      one => isVisible(one) && !composedClosest(one, '[aria-hidden=true]'),
-    )
+    const error = seenIn(frontOf(document, salesforce), element => element.matches('records-record-edit-error'))
     return error?.textContent?.replace(/\s+/g, ' ').trim() || undefined
   },
 }

@@ -50,12 +50,12 @@ const save = (path: string) => ({
 
 const record = { id, type: 'Opportunity' }
 const aura = save('/aura')
-const ready: SiteCase['ready'] = page => page.waitForSelector('records-record-layout-item')
+const ready: SiteCase['ready'] = page => page.waitForSelector('>>> records-record-layout-item')
 
 export const cases: SiteCase[] = [
   {
     site: 'salesforce',
-    layout: 'inline edit',
+    layout: 'console, inline edit',
     address: `https://northgate.lightning.force.com/lightning/r/Opportunity/${id}/view`,
     host: () => lightningHost(['northgate.lightning.force.com']),
     ready,
@@ -68,13 +68,17 @@ export const cases: SiteCase[] = [
   },
   {
     site: 'salesforce',
-    layout: 'edit window',
+    layout: 'console, edit window',
     address: `https://northgate--uat.sandbox.lightning.force.com/lightning/r/Opportunity/${id}/view`,
     host: () => lightningHost(['northgate--uat.sandbox.lightning.force.com']),
     ready,
     record,
     view: { values, absent },
-    edit: { by: page => page.click('li[data-target-selection-name$=".Edit"] button[name=Edit]'), values, absent },
+    edit: {
+      by: page => page.click('.active li[data-target-selection-name$=".Edit"] button[name=Edit]'),
+      values,
+      absent,
+    },
     fill,
     save: aura,
     none: { 'result captured': noResult },
