@@ -1,4 +1,4 @@
-import type { Field, Option } from '../page/field.ts'
+import type { Field, Option, Print } from '../page/field.ts'
 import { printSchema } from './print.ts'
 import { z } from './zod.ts'
 
@@ -60,6 +60,11 @@ export function formFieldOf({ print, signals, accepts, content }: Field): FormFi
   }
   const known = Object.entries(facts).filter(([, fact]) => fact !== undefined && fact !== false)
   return known.length ? { ...print, facts: Object.fromEntries(known) } : { ...print }
+}
+
+/** What a remembered field is known by, without what it takes. */
+export function printOfField({ facts: _, ...print }: FormField): Print {
+  return print
 }
 
 function short({ key, label, value, group, disabled }: Option): Option {

@@ -1,0 +1,33 @@
+import { choiceListSchema } from './choice-list.ts'
+import { formFieldSchema } from './form-field.ts'
+import { mappingSchema } from './mapping.ts'
+import { z } from './zod.ts'
+
+export const packFormat = 'dealbridge-pack'
+export const packVersion = 1
+
+/** A mapping as it is handed on: without what is the person's own (profile, approval). */
+export const packMappingSchema = mappingSchema.omit({ profile: true, approved: true }).extend({
+  fields: z.array(formFieldSchema).max(500),
+  rules: mappingSchema.shape.rules.max(500),
+})
+export type PackMapping = z.infer<typeof packMappingSchema>
+
+/** Mappings and their choice lists, to hand on. No value of a deal or of a partner profile is in it. */
+export const packSchema = z.strictObject({
+  format: z.literal(packFormat),
+  version: z.literal(packVersion),
+  name: z.string().min(1).max(500),
+  about: z.string().max(5000).optional(),
+  /** ISO date and time. */
+  exportedAt: z.iso.datetime(),
+  mappings: z.array(packMappingSchema).max(500),
+  lists: z.array(choiceListSchema).max(500),
+})
+export type Pack = z.infer<typeof packSchema>
+
+/** The pack format as a JSON schema (draft 2020-12), for whoever writes packs by other means. */
+export function packJsonSchema(): object {
+  const schema = z.toJSONSchema(packSchema, { io: 'input', target: 'draft-2020-12' })
+  return { ...schema, title: 'Dealbridge pack', description: 'Mappings of portal forms and their choice lists.' }
+}
