@@ -10,6 +10,8 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage'],
+    // Asked under Sites, for CRMs that answer only to their own session.
+    optional_permissions: ['cookies'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: { default_title: '__MSG_action__' },
     ...(browser === 'firefox' && {

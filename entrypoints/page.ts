@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { createSession } from '../lib/fill/session.ts'
 import { askBackground, servePage, tellBackground } from '../lib/messages/serve-page.ts'
+import { askFromPage } from '../lib/sites/api/from-page.ts'
 
 /** Set in this document's isolated world once our code is there: every click injects, only the first one counts. */
 declare global {
@@ -32,6 +33,7 @@ export default defineUnlistedScript(() => {
     state: ({ runId }) => session.state(runId),
     explore: ({ runId }) => session.explore(runId),
     undo: ({ runId, done }) => session.undo(runId, done),
+    askSite: ({ site, request }) => askFromPage(document, site, request),
   })
   globalThis.dealbridge = {
     isAlive: () => Boolean(browser.runtime?.id),

@@ -6,8 +6,8 @@ import type { OptionsHost } from './host.ts'
 export const browserHost: OptionsHost = {
   sites: async () => (await browser.permissions.getAll()).origins ?? [],
   allow: allowSite,
-  async revoke(pattern) {
-    await browser.permissions.remove({ origins: [pattern] })
+  async revoke(pattern, more = []) {
+    await browser.permissions.remove({ origins: [pattern], permissions: more })
   },
   watch(changed) {
     const listener = () => changed()

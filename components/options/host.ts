@@ -2,9 +2,9 @@
 export interface OptionsHost {
   /** Match patterns of the sites that the person has allowed. */
   sites(): Promise<string[]>
-  /** Asks the person to allow a site. Must be called straight from a click. */
-  allow(pattern: string): Promise<boolean>
-  revoke(pattern: string): Promise<void>
+  /** Asks the person to allow a site, and more permissions with it. Must be called straight from a click. */
+  allow(pattern: string, more?: 'cookies'[]): Promise<boolean>
+  revoke(pattern: string, more?: 'cookies'[]): Promise<void>
   /** Calls back whenever permissions change; answers with the function that stops it. */
   watch(changed: () => void): () => void
 }

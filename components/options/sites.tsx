@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { sitePattern } from '../common/site-pattern.ts'
 import type { OptionsHost } from './host.ts'
+import { SitesThrough } from './sites-through.tsx'
 
 /** The sites that Dealbridge may read without being clicked there, and the means to allow or revoke them. */
 export function Sites({ host }: { host: OptionsHost }) {
@@ -62,6 +63,7 @@ export function Sites({ host }: { host: OptionsHost }) {
           </li>
         ))}
       </ul>
+      <SitesThrough host={host} allowed={sites ?? []} />
     </>
   )
 }

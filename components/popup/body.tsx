@@ -1,6 +1,7 @@
 import { EntriesTable } from './entries-table.tsx'
 import { PageSays } from './page-says.tsx'
 import { PlanTable } from './plan-table.tsx'
+import { ReadThrough, WriteThrough } from './read-through.tsx'
 import { RunTable } from './run-table.tsx'
 import { planSentence, readSentence } from './sentences.ts'
 import type { Popup } from './use-popup.ts'
@@ -25,6 +26,7 @@ function ReadBody({ popup, what }: { popup: Popup; what: 'capture' | 'result' })
           page.ownDeal &&
           ' This record was captured before; capturing again brings it up to date.'}
       </p>
+      {what === 'capture' && <ReadThrough through={page.through} />}
       {entries.length > 0 && (
         <EntriesTable entries={entries} edits={edits.of(what)} onEdit={(term, text) => edits.set(what, term, text)} />
       )}
@@ -69,6 +71,7 @@ function FillBody({ popup }: { popup: Popup }) {
           </label>
         </div>
       )}
+      <WriteThrough through={plan.through} />
       <p className="small muted">{planSentence(plan)}</p>
       <PageSays messages={page.messages} />
       {plan.rows.length > 0 && (

@@ -84,5 +84,6 @@ function Origin({ entry, edit }: { entry: Entry; edit: string | null | undefined
   if (edit !== undefined) return <Badge tone="accent">edited by you</Badge>
   const { via, label } = entry.evidence
   if (via === 'person') return <>Entered by you.</>
+  if (via === 'site') return <>From “{label}”, as the CRM itself holds it.</>
   return <>{label ? `From “${label}” on the page.` : 'From the page, where it has no label.'}</>
 }

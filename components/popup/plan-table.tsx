@@ -80,7 +80,7 @@ function PlanTableRow({
           {section && <div className="small muted section">{section}</div>}
         </>
       }
-      value={row.action === 'leave' ? <span className="muted">{field.content.text}</span> : row.value}
+      value={row.action === 'leave' ? <span className="muted">{field.content.text}</span> : <Becomes row={row} />}
       why={
         <>
           {row.demands && <Badge tone="warn">must be fixed</Badge>}
@@ -102,4 +102,17 @@ function PlanTableRow({
 /** The title above a field; said once for the fields that share it. */
 function sectionOf(row: PlanRow | undefined): string | undefined {
   return row?.field.signals.section[0]
+}
+
+/** The value that a field would get; behind what the record holds now, where that is written without being on the page. */
+function Becomes({ row }: { row: PlanRow }) {
+  const { content, key } = row.field
+  const now = key.startsWith('site:') && row.action === 'fill' ? content.text : ''
+  if (now === '') return row.value
+  return (
+    <>
+      <span className="muted">{now} → </span>
+      {row.value}
+    </>
+  )
 }

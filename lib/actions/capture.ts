@@ -1,12 +1,13 @@
 import type { Deal, Entry } from '../deal/deal.ts'
 import { recordIdOf } from '../deal/record-address.ts'
-import { readDeal } from '../match/read-deal.ts'
 import type { Answer, Outputs } from '../messages/protocol.ts'
+import type { Through } from '../page/field.ts'
 import { dealOfRecord, putDeal } from '../store/deals.ts'
 import { putRun } from '../store/runs.ts'
 import { type Edit, editEntries } from './edit-entries.ts'
 import { addressed } from './page-kind.ts'
 import { readPage } from './read-page.ts'
+import { readEntries } from './read-through.ts'
 import { readingRun } from './reading-run.ts'
 
 /** Keeps the record on the page as a deal: a new one, or the one that was captured from this record before. */
@@ -15,7 +16,7 @@ export async function capture({ tabId, edits }: { tabId: number; edits: Edit[] }
   if (!page.ok) return page
   const { url, title } = page.value
   const at = new Date().toISOString()
-  const draft = readDeal(page.value, at)
+  const draft = await readEntries(tabId, page.value, at)
   const entries = editEntries(draft.entries, edits, at)
   if (entries.every(entry => addressed.has(entry.term)))
     return {
@@ -24,7 +25,7 @@ export async function capture({ tabId, edits }: { tabId: number; edits: Edit[] }
     }
 
   const before = await dealOfRecord(url)
-  const kept = before ? keepEdits(entries, before.entries, edits) : entries
+  const kept = before ? keepEdits(entries, before.entries, edits, draft.fromPage) : entries
   const deal: Deal = {
     id: before?.id ?? crypto.randomUUID(),
     name: nameOf(kept) ?? draft.name,
@@ -34,17 +35,18 @@ export async function capture({ tabId, edits }: { tabId: number; edits: Edit[] }
     registrations: before?.registrations ?? [],
   }
   await putDeal(deal)
-  const status = statusOf(deal, Boolean(before))
+  const status = statusOf(deal, Boolean(before), draft.through)
   await putRun(readingRun('capture', tabId, page.value, deal, kept, status))
   return { ok: true, value: { deal, status } }
 }
 
-/** Values the person had changed stay changed while the page still says what it said then. */
-function keepEdits(entries: Entry[], before: Entry[], edits: Edit[]): Entry[] {
+/** Values the person had changed stay changed while the page, or its site, still says what it said then. */
+function keepEdits(entries: Entry[], before: Entry[], edits: Edit[], fromPage: Entry[]): Entry[] {
   const touched = new Set(edits.map(({ term }) => term))
   return entries.map(entry => {
     const old = before.find(({ term }) => term === entry.term)
-    const same = old?.evidence.via === 'person' && old.evidence.text === entry.evidence.text
+    const says = [entry, ...fromPage.filter(({ term }) => term === entry.term)].map(({ evidence }) => evidence.text)
+    const same = old?.evidence.via === 'person' && says.includes(old.evidence.text)
     return old && same && !touched.has(entry.term) ? old : entry
   })
 }
@@ -53,9 +55,10 @@ function nameOf(entries: Entry[]): string | undefined {
   return entries.find(entry => entry.term === 'deal.name')?.text || undefined
 }
 
-function statusOf(deal: Deal, again: boolean): string {
+function statusOf(deal: Deal, again: boolean, through: Through | undefined): string {
   const look = deal.entries.filter(entry => !entry.value || entry.approximate).length
   const values = `${deal.entries.length} value${deal.entries.length === 1 ? '' : 's'}`
   const doubt = look ? `, ${look} of them need${look === 1 ? 's' : ''} a look` : ''
-  return `${again ? 'Captured again' : 'Captured'} “${deal.name}”: ${values}${doubt}.`
+  const from = through?.used === 'site' ? ` Read through ${through.name}.` : ''
+  return `${again ? 'Captured again' : 'Captured'} “${deal.name}”: ${values}${doubt}.${from}`
 }

@@ -1,14 +1,15 @@
 import { formFieldOf } from '../mapping/form-field.ts'
 import type { Mapping } from '../mapping/mapping.ts'
 import { newMapping } from '../mapping/new-mapping.ts'
-import { mappingFor, rulesFor, withRule } from '../mapping/which.ts'
+import { rulesFor, withRule } from '../mapping/which.ts'
 import type { Answer, Outputs } from '../messages/protocol.ts'
 import { getDeal } from '../store/deals.ts'
-import { mappingsOf, putMapping } from '../store/mappings.ts'
+import { putMapping } from '../store/mappings.ts'
 import { getPlan } from '../store/plans.ts'
+import { formMapping } from './form-mapping.ts'
 import { showPlan } from './make-plan.ts'
 import { type Correction, nextRule } from './next-rule.ts'
-import { readPage } from './read-page.ts'
+import { readForm } from './read-through.ts'
 import { sameField } from './same-field.ts'
 
 /** Keeps the person's decision for one field of this form and answers with the new plan. */
@@ -16,7 +17,7 @@ export async function correct(input: Correction): Promise<Answer<Outputs['correc
   const { tabId, dealId, side } = input
   const deal = await getDeal(dealId)
   if (!deal) return { ok: false, error: 'That deal is no longer here. Nothing was remembered; choose another deal.' }
-  const page = await readPage(tabId)
+  const page = await readForm(tabId, side)
   if (!page.ok) return page
   const shown = await getPlan(tabId, side, dealId)
   const row = shown?.plan.rows.find(({ field }) => field.key === input.key)
@@ -25,8 +26,7 @@ export async function correct(input: Correction): Promise<Answer<Outputs['correc
     return { ok: false, error: 'That field is no longer on the page. Nothing was remembered; open the popup again.' }
 
   const writable = page.value.fields.filter(field => field.control !== 'output')
-  const { url, site } = page.value
-  const before = mappingFor(await mappingsOf(side, url, site?.id), url, writable, site?.id)
+  const before = await formMapping(page.value, side)
   const mapping = before ?? newMapping(side, page.value)
   const rule = await nextRule(input, deal, row, rulesFor(mapping, writable).get(field.key), mapping.profile)
   const changed: Mapping = {

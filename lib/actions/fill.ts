@@ -6,7 +6,7 @@ import { getPlan } from '../store/plans.ts'
 import type { Run } from '../store/run.ts'
 import { lastRunOn, putRun } from '../store/runs.ts'
 import { makePlan } from './make-plan.ts'
-import { readPage } from './read-page.ts'
+import { readForm } from './read-through.ts'
 import { advance } from './run-frames.ts'
 import { runRow } from './run-row.ts'
 
@@ -23,7 +23,7 @@ export async function fill(input: FillInput): Promise<Answer<Outputs['fill']>> {
   const { tabId, dealId, side } = input
   const deal = await getDeal(dealId)
   if (!deal) return { ok: false, error: 'That deal is no longer here. Nothing was filled; choose another one.' }
-  const page = await readPage(tabId)
+  const page = await readForm(tabId, side)
   if (!page.ok) return page
   const { url, title } = page.value
   const last = await lastRunOn(tabId, url)
@@ -47,6 +47,9 @@ export async function fill(input: FillInput): Promise<Answer<Outputs['fill']>> {
     dealName: deal.name,
     startedAt: new Date().toISOString(),
     rows,
+    ...(plan.through?.version && {
+      through: { site: plan.through.site, record: page.value.site?.record, version: plan.through.version },
+    }),
     status: 'Filling…',
   }
   await putRun(run)

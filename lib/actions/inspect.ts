@@ -1,4 +1,3 @@
-import { readDeal } from '../match/read-deal.ts'
 import { readResult } from '../match/read-result.ts'
 import { askPage } from '../messages/ask-page.ts'
 import type { Answer, PageView } from '../messages/protocol.ts'
@@ -8,6 +7,7 @@ import { lastFillOn, lastRunOn } from '../store/runs.ts'
 import { fillableFields, pageKind } from './page-kind.ts'
 import { keepMessages, messagesOf } from './page-says.ts'
 import { readPage } from './read-page.ts'
+import { readEntries } from './read-through.ts'
 
 /** Reads the page in a tab: what is on it, and what it seems to be. Changes nothing. */
 export async function inspect({ tabId }: { tabId: number }): Promise<Answer<PageView>> {
@@ -15,7 +15,7 @@ export async function inspect({ tabId }: { tabId: number }): Promise<Answer<Page
   if (!page.ok) return page
   const reading = page.value
   const at = new Date().toISOString()
-  const draft = readDeal(reading, at)
+  const { through, ...draft } = await readEntries(tabId, reading, at)
   const result = readResult(reading, at)
   const own = await dealOfRecord(reading.url)
   const run = await runHere(tabId, reading.url)
@@ -30,7 +30,8 @@ export async function inspect({ tabId }: { tabId: number }): Promise<Answer<Page
       title: reading.title,
       // A form that was just filled is still a form, though it now looks like a record.
       kind: run?.kind === 'fill' && kind === 'record' && !own ? 'form' : kind,
-      draft,
+      draft: { name: draft.name, entries: draft.entries },
+      through,
       result,
       fillable: fillableFields(reading).length,
       ownDeal: own?.id,
@@ -45,6 +46,8 @@ export async function inspect({ tabId }: { tabId: number }): Promise<Answer<Page
 /** The newest run on the page, if this is still the document that it was on: after a reload there is nothing to undo. */
 async function runHere(tabId: number, url: string): Promise<Run | undefined> {
   const run = await lastRunOn(tabId, url)
+  // What was written through the site is there whatever became of the page.
+  if (run?.through) return run
   const state = run && (await askPage(tabId, 0, 'state', { runId: run.id }))
   return run && state && state.opened <= Date.parse(run.startedAt) ? run : undefined
 }

@@ -2,22 +2,19 @@ import type { Deal } from '../deal/deal.ts'
 import type { Mapping } from '../mapping/mapping.ts'
 import type { Plan } from '../mapping/plan.ts'
 import { planFill } from '../mapping/plan-fill.ts'
-import { mappingFor } from '../mapping/which.ts'
 import { matchFields } from '../match/match.ts'
 import type { PageReading } from '../page/field.ts'
 import { siteById } from '../sites/index.ts'
 import { listsOf } from '../store/choice-lists.ts'
 import { dealOfRecord } from '../store/deals.ts'
-import { mappingsOf } from '../store/mappings.ts'
 import { putPlan } from '../store/plans.ts'
 import { answersFor } from './answers.ts'
+import { formMapping } from './form-mapping.ts'
 
 /** Makes the plan for a page that was just read. `known`: the mapping, where it was looked up already. */
 export async function makePlan(reading: PageReading, deal: Deal, side: Plan['side'], known?: Mapping): Promise<Plan> {
-  const writable = reading.fields.filter(field => field.control !== 'output')
-  const { url, site } = reading
-  const mapping = known ?? mappingFor(await mappingsOf(side, url, site?.id), url, writable, site?.id)
-  return planFill({
+  const mapping = known ?? (await formMapping(reading, side))
+  const plan = planFill({
     dealId: deal.id,
     side,
     fields: reading.fields,
@@ -28,6 +25,7 @@ export async function makePlan(reading: PageReading, deal: Deal, side: Plan['sid
     demands: siteById(reading.site?.id)?.demands,
     today: today(),
   })
+  return reading.through ? { ...plan, through: reading.through } : plan
 }
 
 /** The day where the person is, as `YYYY-MM-DD`. */

@@ -2,7 +2,7 @@ import type { Plan } from '../mapping/plan.ts'
 import type { Answer, Outputs } from '../messages/protocol.ts'
 import { getDeal } from '../store/deals.ts'
 import { showPlan } from './make-plan.ts'
-import { readPage } from './read-page.ts'
+import { readForm } from './read-through.ts'
 
 /** What a fill of the page from this deal would do. Changes nothing. */
 export async function preview(input: {
@@ -17,7 +17,7 @@ export async function preview(input: {
       ok: false,
       error: `“${deal.name}” has no result to write back yet. Capture the result on the portal’s confirmation page first.`,
     }
-  const page = await readPage(input.tabId)
+  const page = await readForm(input.tabId, input.side)
   if (!page.ok) return page
   return { ok: true, value: await showPlan(input.tabId, page.value, deal, input.side) }
 }

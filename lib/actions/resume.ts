@@ -5,6 +5,7 @@ import { unfinishedRuns, updateRun } from '../store/runs.ts'
 import { advance, closeFrame, end, withReceipts } from './run-frames.ts'
 import { stepRows } from './run-status.ts'
 import { isUndoing, undo } from './undo.ts'
+import { settleThrough } from './write-through.ts'
 
 /**
  * Goes on with, or closes, every run that a stopped background left behind. The page's code kept writing meanwhile, so
@@ -29,6 +30,7 @@ async function resumeRun(run: Run): Promise<void> {
     await undo({ runId: run.id })
     return
   }
+  if (run.through) return settleThrough(run)
   const next = stepRows(run).find(row => !row.outcome)
   if (!next) return advance(run.id)
   const state = await askPage(run.tabId, next.frame, 'state', { runId: run.id })

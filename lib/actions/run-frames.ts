@@ -7,6 +7,7 @@ import { exploreFurther } from './explore.ts'
 import { addNewFields } from './new-fields.ts'
 import { hearPage } from './page-says.ts'
 import { filledStatus, interruptedStatus, stepRows } from './run-status.ts'
+import { writeThrough } from './write-through.ts'
 
 /**
  * Goes on with a run: starts the next frame that has unwritten fields, or ends the run. Safe to call again at any time,
@@ -15,6 +16,7 @@ import { filledStatus, interruptedStatus, stepRows } from './run-status.ts'
 export async function advance(runId: string): Promise<void> {
   const run = await getRun(runId)
   if (run?.state !== 'running') return
+  if (run.through) return writeThrough(runId)
   const next = stepRows(run).find(row => !row.outcome)
   if (!next) return (await addNewFields(run)) || (await exploreFurther(run)) ? advance(runId) : end(runId, 'done')
   const steps = stepRows(run).flatMap(row => (row.frame === next.frame && !row.outcome && row.step ? [row.step] : []))

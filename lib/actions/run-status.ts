@@ -14,7 +14,7 @@ export function filledStatus(run: Run): string {
   const failed = rows.filter(row => !good.has(row.outcome))
   const count = `${filled} of ${rows.length} field${rows.length === 1 ? '' : 's'} filled and verified`
   const next = run.kind === 'write-back' && filled ? ' Now save the record in your CRM.' : ''
-  return `${count}${failed.length ? `; ${list(failed)}` : ''}.${next}${saysSentence(run)}`
+  return `${count}${failed.length ? `; ${listReasons(failed)}` : ''}.${next}${saysSentence(run)}`
 }
 
 /** What the page says besides the reasons that were named already, the first three of it. */
@@ -39,10 +39,11 @@ export function undoneStatus(run: Run, tried: string[]): string {
   const restored = rows.filter(row => row.outcome === 'restored').length
   const told = rows.filter(row => row.reason)
   const count = `${restored} of ${rows.length} field${rows.length === 1 ? '' : 's'} put back`
-  return `${count}${told.length ? `; ${list(told)}` : ''}.`
+  return `${count}${told.length ? `; ${listReasons(told)}` : ''}.`
 }
 
-function list(rows: RunRow[]): string {
+/** The first three of some rows with their reasons, for the status line. */
+export function listReasons(rows: RunRow[]): string {
   const named = rows
     .slice(0, 3)
     .map(row => `${row.label || 'a field'}: ${lower(row.reason || outcomes[row.outcome ?? 'left'])}`)

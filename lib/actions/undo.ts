@@ -5,6 +5,7 @@ import type { Answer, Outputs } from '../messages/protocol.ts'
 import type { Run, RunRow } from '../store/run.ts'
 import { getRun, updateRun } from '../store/runs.ts'
 import { stepRows, undoneStatus } from './run-status.ts'
+import { undoThrough } from './undo-through.ts'
 
 const touched = new Set<RunRow['outcome']>(['filled', 'normalised', 'reverted', 'refused'])
 
@@ -35,6 +36,7 @@ async function putBack(runId: string): Promise<Answer<Outputs['undo']>> {
   if (!rows.length) return { ok: false, error: 'There is nothing to put back: no field was changed.' }
 
   await updateRun(runId, run => ({ ...run, state: 'undoing', status: 'Putting fields back…' }))
+  if (run.through) return undoThrough(run, rows)
   let reached = true
   // Last frame first: an undo goes the way back.
   for (const frame of [...new Set(rows.map(row => row.frame))].reverse()) {

@@ -8,7 +8,7 @@ export interface Evidence {
   text: string
   /** ISO date and time. */
   at: string
-  via: 'page' | 'person'
+  via: 'page' | 'person' | 'site'
 }
 
 /**

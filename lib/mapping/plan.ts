@@ -1,5 +1,5 @@
 import type { Value } from '../deal/value.ts'
-import type { Field, Write } from '../page/field.ts'
+import type { Field, Through, Write } from '../page/field.ts'
 import type { Unmet } from './demand.ts'
 import type { Source } from './mapping.ts'
 
@@ -47,4 +47,6 @@ export interface Plan {
   rows: PlanRow[]
   /** Keys of required, empty fields that nothing answers; also of those that another answer makes required. */
   unanswered: string[]
+  /** Where the record's fields were read from, and so where they are written. */
+  through?: Through
 }

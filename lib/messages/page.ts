@@ -1,6 +1,7 @@
 import type { StepReceipt, UndoReceipt } from '../fill/step.ts'
 import { z } from '../mapping/zod.ts'
 import type { FrameReading } from '../page/field.ts'
+import type { Sent } from '../sites/api/api.ts'
 import { receiptSchema, stepSchema } from '../store/schema.ts'
 
 const runId = z.uuid()
@@ -21,6 +22,21 @@ export const commands = {
     runId,
     done: z.array(z.strictObject({ step: stepSchema, receipt: receiptSchema })).max(5000),
   }),
+  /** Asks the page's own site, as the signed-in page does; only what lib/sites/api allows for that very site is sent. */
+  askSite: z.strictObject({
+    site: z.string().max(100),
+    request: z.strictObject({
+      method: z.enum(['GET', 'POST', 'PATCH', 'PUT']),
+      path: z.string().max(20_000),
+      headers: z
+        .partialRecord(
+          z.enum(['Content-Type', 'If-Match', 'Prefer', 'OData-Version', 'OData-MaxVersion']),
+          z.string().max(1000),
+        )
+        .optional(),
+      body: z.string().max(1_000_000).optional(),
+    }),
+  }),
 } as const
 
 export type CommandName = keyof typeof commands
@@ -33,6 +49,7 @@ export interface CommandAnswers {
   state: { known: boolean; ended: boolean; receipts: StepReceipt[]; opened: number }
   explore: { opened: boolean }
   undo: { receipts: UndoReceipt[] }
+  askSite: Sent
 }
 
 /** What the code in a page tells the background while a run goes on. Believed only from the run's own tab. */

@@ -2,6 +2,8 @@ import type { Deal, Entry } from '../deal/deal.ts'
 import { ruleSchema, sourceSchema } from '../mapping/mapping.ts'
 import type { Plan } from '../mapping/plan.ts'
 import { z } from '../mapping/zod.ts'
+
+import type { Through } from '../page/field.ts'
 import type { RunMessage } from '../store/run.ts'
 
 const tabId = z.number().int().nonnegative()
@@ -74,6 +76,8 @@ export interface PageView {
   filledDeal?: string
   /** Origins of visible frames that need the person's permission to be read. */
   blocked: string[]
+  /** Where the record was read from, for records of sites that have an interface of their own. */
+  through?: Through
   /** Id of the newest fill or write-back on this page that can be undone or is still going on. */
   run?: string
   /** What the page says against its answers as it stands. */

@@ -160,6 +160,18 @@ export interface PageMessage {
   text: string
 }
 
+/** How the record of a known site was read: through the site's own interface, or from its page. */
+export interface Through {
+  /** Id of the site in lib/sites, and what a person calls it. */
+  site: string
+  name: string
+  used: 'site' | 'page'
+  /** Why the page was read; goes on from a colon. Empty for the interface. */
+  why: string
+  /** The state of the record that was read, as the interface names it. */
+  version?: string
+}
+
 /** One frame's part of a page, as its content script saw it. */
 export interface FrameReading {
   url: string
@@ -190,6 +202,8 @@ export interface PageReading {
   messages?: PageMessage[]
   /** Origins of visible frames that could not be read for want of permission. */
   blocked: string[]
+  /** Set for records of sites that have an interface of their own. With `site` the fields are the interface's. */
+  through?: Through
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Outcome, Step } from '../fill/step.ts'
 import type { Wanted } from '../mapping/plan.ts'
-import type { Content, Print } from '../page/field.ts'
+import type { Content, Print, SiteSeen } from '../page/field.ts'
 
 export type RunKind = 'capture' | 'fill' | 'write-back' | 'result'
 
@@ -54,6 +54,15 @@ export interface Run {
   rounds?: number
   /** What the page said against its answers when it was last looked at, also of fields that nobody filled. */
   messages?: RunMessage[]
+  /** Set where the record was written through its site's own interface and not on the page. */
+  through?: {
+    site: string
+    record?: SiteSeen['record']
+    /** The state of the record that the plan was made from, later that which the write left. */
+    version: string
+    /** Why nothing was written, by kind. */
+    failed?: string
+  }
   /** The sentence that the status line shows. */
   status: string
 }

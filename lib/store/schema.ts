@@ -33,7 +33,7 @@ const entrySchema = z.strictObject({
     label: short,
     text: long,
     at: when,
-    via: z.enum(['page', 'person']),
+    via: z.enum(['page', 'person', 'site']),
   }),
 })
 
@@ -116,6 +116,14 @@ export const runSchema: z.ZodType<Run> = z.strictObject({
   messages: z
     .array(z.strictObject({ key: z.string().max(100).optional(), label: short, text: short }))
     .max(5000)
+    .optional(),
+  through: z
+    .strictObject({
+      site: z.string().max(100),
+      record: z.strictObject({ id: short, type: short.optional() }).optional(),
+      version: short,
+      failed: z.string().max(100).optional(),
+    })
     .optional(),
   status: short,
 })

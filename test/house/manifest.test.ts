@@ -13,7 +13,7 @@ describe.each(['chrome', 'firefox'] as const)('the %s build', browser => {
     expect([...(manifest.permissions as string[])].sort()).toEqual(['activeTab', 'scripting', 'storage'])
     expect(manifest.host_permissions).toBeUndefined()
     expect([...(manifest.optional_host_permissions as string[])].sort()).toEqual(['http://*/*', 'https://*/*'])
-    expect(manifest.optional_permissions).toBeUndefined()
+    expect(manifest.optional_permissions).toEqual(['cookies'])
   })
 
   test('runs nothing in a page by itself and lets no page or other extension in', () => {
