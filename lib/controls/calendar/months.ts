@@ -1,4 +1,5 @@
 import { composedParent, walkComposed } from '../../page/walk.ts'
+import { watch } from '../support/watch.ts'
 import { asDay, monthIn } from './day-text.ts'
 
 /** One month that a page shows as a grid of days. */
@@ -11,13 +12,23 @@ export interface Month {
 
 /** Every month that is visible anywhere in the document: numbers from 1 to at least 28, one after the other. */
 export function monthsIn(document: Document): Month[] {
-  const found: Month[] = []
+  return runsIn(document).flatMap(run => {
+    if (!run.every(isShown)) return []
+    return [{ days: new Map(run.map((element, index) => [index + 1, element])), grid: around(run) }]
+  })
+}
+
+const known = new WeakMap<Document, { version: number; runs: HTMLElement[][] }>()
+
+/** Rows of numbers that may be a month, looked for anew only after the page changed. */
+function runsIn(document: Document): HTMLElement[][] {
+  const version = watch(document)
+  const before = known.get(document)
+  if (before?.version === version) return before.runs
+  const runs: HTMLElement[][] = []
   let run: HTMLElement[] = []
   const finish = () => {
-    if (run.length >= 28 && run.every(isShown)) {
-      const days = new Map(run.map((element, index) => [index + 1, element]))
-      found.push({ days, grid: around(run) })
-    }
+    if (run.length >= 28) runs.push(run)
     run = []
   }
   walkComposed(document.body, element => {
@@ -29,7 +40,8 @@ export function monthsIn(document: Document): Month[] {
     return true
   })
   finish()
-  return found
+  known.set(document, { version, runs })
+  return runs
 }
 
 /** The day number that stands on an element itself; week numbers are none. */

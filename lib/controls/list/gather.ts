@@ -34,7 +34,7 @@ export async function settled(list: OpenList, stale?: string, patience = longest
     const time = performance.now()
     if (text !== last) [last, since] = [text, time]
     const early = (text === '' && time - start < patience) || (text === stale && time - start < 700)
-    const waiting = early || isBusy(list)
+    const waiting = early || isBusy(list, now)
     if ((!waiting && time - since >= 60) || time - start >= longest || list.signal.aborted) return now
     await sleep(25, list.signal)
   }
@@ -44,9 +44,8 @@ export function signature(options: Offered[]): string {
   return options.map(({ option }) => option.label).join('\n')
 }
 
-function isBusy(list: OpenList): boolean {
-  const options = optionsFor(list.trigger, list.before)
-  const popup = options[0]?.closest('[role=listbox],[role=menu],[role=tree]')?.parentElement
+function isBusy(list: OpenList, [first]: Offered[]): boolean {
+  const popup = first?.element.closest('[role=listbox],[role=menu],[role=tree]')?.parentElement
   return [faceOf(list.trigger), popup].some(box =>
     [...(box?.querySelectorAll(busy) ?? [])].some(one =>
       one.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
@@ -57,17 +56,17 @@ function isBusy(list: OpenList): boolean {
 /** Every option of the open list, by scrolling through it where it shows only a part at a time. */
 export async function gather(list: OpenList): Promise<Seen[]> {
   const all = new Map<string, Seen>()
-  const note = (top: number) => {
-    for (const { option, selected } of offered(list))
-      if (!all.has(option.key)) all.set(option.key, { option, selected, top })
+  const note = (rows: Offered[], top: number) => {
+    for (const { option, selected } of rows) if (!all.has(option.key)) all.set(option.key, { option, selected, top })
   }
-  const box = scrollerOf(list)
-  note(box?.scrollTop ?? 0)
-  if (!box || isWhole(list, box)) return [...all.values()]
+  const first = offered(list)
+  const box = scrollerOf(first)
+  note(first, box?.scrollTop ?? 0)
+  if (!box || isWhole(first, box)) return [...all.values()]
   box.scrollTop = 0
   for (let step = 0; step < steps && !list.signal.aborted; step += 1) {
     await nextPaint(box.ownerDocument, list.signal)
-    note(box.scrollTop)
+    note(offered(list), box.scrollTop)
     const before = box.scrollTop
     if (before + box.clientHeight >= box.scrollHeight - 2) break
     box.scrollTop = before + Math.max(40, box.clientHeight * 0.8)
@@ -79,7 +78,7 @@ export async function gather(list: OpenList): Promise<Seen[]> {
 /** The element of an option, scrolled to where it was seen. */
 export async function bring(list: OpenList, seen: Seen): Promise<Offered | undefined> {
   for (const top of [undefined, seen.top, seen.top - 40, seen.top + 40]) {
-    const box = top === undefined ? undefined : scrollerOf(list)
+    const box = top === undefined ? undefined : scrollerOf(offered(list))
     if (top !== undefined && !box) return undefined
     if (box && top !== undefined) {
       box.scrollTop = top
@@ -92,22 +91,17 @@ export async function bring(list: OpenList, seen: Seen): Promise<Offered | undef
   return undefined
 }
 
-function scrollerOf(list: OpenList): Element | undefined {
-  for (
-    let up: Element | null = optionsFor(list.trigger, list.before)[0] ?? null;
-    up && up !== up.ownerDocument.body;
-    up = up.parentElement
-  ) {
+function scrollerOf([first]: Offered[]): Element | undefined {
+  for (let up: Element | null = first?.element ?? null; up && up !== up.ownerDocument.body; up = up.parentElement) {
     if (up.scrollHeight > up.clientHeight + 4 && /auto|scroll|hidden/.test(getComputedStyle(up).overflowY)) return up
   }
   return undefined
 }
 
 /** True if all that can be scrolled to is there already. */
-function isWhole(list: OpenList, box: Element): boolean {
-  const options = optionsFor(list.trigger, list.before)
-  const told = Number(options[0]?.getAttribute('aria-setsize') ?? 0)
-  if (told > options.length) return false
-  const height = options.reduce((sum, option) => sum + option.offsetHeight, 0)
+function isWhole(rows: Offered[], box: Element): boolean {
+  const told = Number(rows[0]?.element.getAttribute('aria-setsize') ?? 0)
+  if (told > rows.length) return false
+  const height = rows.reduce((sum, { element }) => sum + element.offsetHeight, 0)
   return height >= box.scrollHeight * 0.8
 }

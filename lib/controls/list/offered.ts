@@ -1,5 +1,7 @@
 import type { Option } from '../../page/field.ts'
-import { byId, walkComposed } from '../../page/walk.ts'
+import { byId } from '../../page/walk.ts'
+import { watch } from '../support/watch.ts'
+import { rowsOf } from './rows.ts'
 import { linesOf } from './shown.ts'
 
 /** One option as it stands in the document now. */
@@ -10,39 +12,21 @@ export interface Offered {
 }
 
 const lists = '[role=listbox],[role=tree],[role=menu],[role=grid]'
-const options =
-  '[role=option],[role=treeitem],[role=menuitem],[role=menuitemradio],[role=menuitemcheckbox],[aria-selected]:not([role])'
-
-/** Names that libraries without roles give to the rows of a list. */
-const rowClass = /(?:^|[\s_-])(?:option|item|result|suggestion|choice)(?:\s|$)/i
-
-/** Options that a person can see in a document, wherever they stand; `bare` are rows that only look like options. */
-export function optionsOnPage(document: Document): { told: HTMLElement[]; bare: HTMLElement[] } {
-  const told: HTMLElement[] = []
-  const bare: HTMLElement[] = []
-  walkComposed(document.body, element => {
-    if (element.matches(options) || /-option$/.test(element.localName)) {
-      if (isShown(element) && !element.parentElement?.closest('[role=tablist]')) told.push(element as HTMLElement)
-    } else if (rowClass.test(element.getAttribute('class') ?? '') && isShown(element)) bare.push(element as HTMLElement)
-    return element.localName !== 'select'
-  })
-  return { told, bare }
-}
-
-/** Everything that looks like an option now, so that what a list adds can be told from it. */
+/** Everything that a person sees and that looks like an option now, so that what a list adds can be told from it. */
 export function optionsBefore(document: Document): ReadonlySet<Element> {
-  const { told, bare } = optionsOnPage(document)
-  return new Set([...told, ...bare])
+  const { told, bare } = rowsOf(document)
+  return new Set([...told, ...bare].filter(isShown))
 }
 
 /** The options that belong to this trigger: those of the list it names, else those that were not there before. */
 export function optionsFor(trigger: Element, before: ReadonlySet<Element>): HTMLElement[] {
-  const { told, bare } = optionsOnPage(trigger.ownerDocument)
-  const named = listsOf(trigger).filter(list => told.some(option => within(list, option)))
-  if (named.length) return told.filter(option => named.some(list => within(list, option)))
-  const fresh = told.filter(option => !before.has(option))
+  const { told, bare } = rowsOf(trigger.ownerDocument)
+  const lists = listsOf(trigger)
+  const named = told.filter(option => lists.some(list => within(list, option)) && isShown(option))
+  if (named.length) return named
+  const fresh = told.filter(option => !before.has(option) && isShown(option))
   if (fresh.length) return fresh
-  return siblings(bare.filter(row => !before.has(row) && !row.contains(trigger)))
+  return siblings(bare.filter(row => !before.has(row) && !row.contains(trigger) && isShown(row)))
 }
 
 /** Rows of one list stand side by side: those of the longest row of siblings. */
@@ -70,16 +54,14 @@ function within(list: Element, option: Element): boolean {
 
 /** What the elements offer. Key and label are the option's first line, or all its lines where two begin alike. */
 export function describe(elements: HTMLElement[]): Offered[] {
-  const lines = elements.map(element => {
-    const own = linesOf(element)
-    return own.length ? own : [element.getAttribute('aria-label') ?? ''].filter(Boolean)
-  })
-  const firsts = lines.map(line => line[0] ?? '')
+  const lines = elements.map(linesOn)
+  const times = new Map<string, number>()
+  for (const [first = ''] of lines) times.set(first, (times.get(first) ?? 0) + 1)
   return elements.flatMap((element, index) => {
-    const first = firsts[index] ?? ''
+    const own = lines[index] ?? []
+    const first = own[0] ?? ''
     if (!first && element.getAttribute('data-value') !== '') return []
-    const twice = firsts.filter(other => other === first).length > 1
-    const label = twice ? (lines[index] ?? []).join(' ') : first
+    const label = (times.get(first) ?? 0) > 1 ? own.join(' ') : first
     const group = groupOf(element)
     const value = element.getAttribute('data-value') ?? element.getAttribute('value') ?? label
     const option: Option = {
@@ -91,6 +73,19 @@ export function describe(elements: HTMLElement[]): Offered[] {
     }
     return [{ option, element, selected: isSelected(element) }]
   })
+}
+
+const texts = new WeakMap<Element, { version: number; lines: string[] }>()
+
+/** The lines of an option, read anew only after the page changed. */
+function linesOn(element: Element): string[] {
+  const version = watch(element.ownerDocument)
+  const before = texts.get(element)
+  if (before?.version === version) return before.lines
+  const own = linesOf(element)
+  const lines = own.length ? own : [element.getAttribute('aria-label') ?? ''].filter(Boolean)
+  texts.set(element, { version, lines })
+  return lines
 }
 
 export function isSelected(element: Element): boolean {
