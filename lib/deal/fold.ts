@@ -3,6 +3,7 @@
  * punctuation and white space folded to one space. "Straße / Nr." becomes "strasse nr". Kana keep their voicing marks.
  */
 export function foldText(text: string): string {
+  if (/^[\x20-\x7e]*$/.test(text)) return foldPlain(text)
   return text
     .normalize('NFKD')
     .replace(/(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{M}+/gu, '')
@@ -15,6 +16,15 @@ export function foldText(text: string): string {
     .replace(/ł/g, 'l')
     .replace(/['’‘`´]/g, '')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+/** Most text is plain ASCII, which has nothing but case and punctuation to fold. */
+function foldPlain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/['`]/g, '')
+    .replace(/[^a-z0-9]+/g, ' ')
     .trim()
 }
 

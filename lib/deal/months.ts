@@ -5,6 +5,7 @@ let index: Map<string, number> | undefined
 
 /** Month 1–12 by its full or short name in any of the eight languages. */
 export function monthOf(name: string): number | undefined {
+  if (!/\p{L}/u.test(name)) return undefined
   index ??= monthIndex()
   return index.get(foldText(name))
 }

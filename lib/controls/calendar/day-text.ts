@@ -3,6 +3,9 @@ import { type DateShape, dateShapeOf, writeDate } from '../../deal/format/date-s
 import { monthOf } from '../../deal/months.ts'
 import { parseValue } from '../../deal/parse.ts'
 
+/** No language writes a day with its weekday in more characters. */
+const longest = 60
+
 /** How a widget writes a day, as far as it is known. */
 export interface DayStyle {
   shape?: DateShape
@@ -18,6 +21,8 @@ export function asDay(text: string): string | undefined {
 
 /** Every day that a shown text may mean: one where its shape, its words or its language decide. */
 export function daysOf(text: string, { shape, lang }: DayStyle): string[] {
+  // Most texts are none: names without a number, sentences.
+  if (text.length > longest || !/\d/.test(text)) return []
   const order = shape?.flatMap(piece => ('part' in piece ? [piece.part[0]] : [])).join('')
   const dateOrder = order === 'dmy' || order === 'mdy' || order === 'ymd' ? order : undefined
   const parsed = parseValue('date', text, { lang, dateOrder })

@@ -16,10 +16,11 @@ export function parseCurrency(text: string, context: ParseContext): Parsed {
 function codesIn(text: string, context: ParseContext): string[] {
   const direct = currenciesOf(text, context)
   if (direct.length > 0) return direct
-  const named = currenciesNamed(text)
-  if (named.length > 0) return named
   // "EUR - Euro", "Euro (EUR)", "US Dollar (US$)", "EUR €": a code says it all, as long as only one is there.
   const codes = [...new Set((text.match(/\b[A-Z]{3}\b/g) ?? []).filter(isCurrency))]
+  if (codes.length === 1) return codes
+  const named = currenciesNamed(text)
+  if (named.length > 0) return named
   if (codes.length > 0) return codes
   const signs = /^(.+?)\s*\(\s*([^()]+)\s*\)$/.exec(text) ?? /^(\S+)\s+[-–]?\s*(.+)$/.exec(text)
   const [left, right] = [signs?.[1] ?? '', signs?.[2] ?? ''].map(part => [
