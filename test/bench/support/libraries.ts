@@ -50,7 +50,9 @@ async function timeOf(world: World, test: TestPage): Promise<LibraryTimes> {
   const asks = asksOf(test).filter(({ id }) => test.questions.some(each => each.id === id && !each.step))
   const rounds: Filled[] = []
   await opened.loseFocus()
-  const [, work] = await ownWork(opened.session, '/matrix.js', () => fillAll(opened, asks, rounds))
+  const [, work] = await ownWork(opened.page.browser(), opened.session, '/matrix.js', () =>
+    fillAll(opened, asks, rounds),
+  )
   await opened.page.close()
   const began = rounds[0]?.times[0] ?? 0
   /** Own work between two moments of the page's clock. */

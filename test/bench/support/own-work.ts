@@ -1,4 +1,5 @@
-import type { CDPSession } from 'puppeteer-core'
+import type { Browser, CDPSession } from 'puppeteer-core'
+import { cpuShare } from './cpu-share.ts'
 
 interface Node {
   id: number
@@ -14,13 +15,19 @@ export interface Work {
 
 /**
  * Runs something in a page and says when the page's thread was busy with our own script: a sample counts for the
- * innermost script on its stack, so what the page does about an event of ours is the page's, and waiting is nobody's.
+ * innermost script on its stack, so what the page does about an event of ours is the page's, and waiting is nobody's: not
+ * for the page, and not for a processor that other programs have.
  */
-export async function ownWork<T>(session: CDPSession, script: string, act: () => Promise<T>): Promise<[T, Work[]]> {
+export async function ownWork<T>(
+  browser: Browser,
+  session: CDPSession,
+  script: string,
+  act: () => Promise<T>,
+): Promise<[T, Work[]]> {
   await session.send('Profiler.enable')
   await session.send('Profiler.setSamplingInterval', { interval: 200 })
   await session.send('Profiler.start')
-  const result = await act()
+  const [result, share] = await cpuShare(browser, act)
   const { profile } = await session.send('Profiler.stop')
   const nodes = new Map((profile.nodes as Node[]).map(node => [node.id, node]))
   const parents = new Map([...nodes.values()].flatMap(({ id, children = [] }) => children.map(child => [child, id])))
@@ -39,7 +46,7 @@ export async function ownWork<T>(session: CDPSession, script: string, act: () =>
     if (!isOwn(id)) continue
     first ??= now
     // A sample stands for the time until the next one.
-    work.push({ at: (now - first) / 1000, ms: (deltas[index + 1] ?? 0) / 1000 })
+    work.push({ at: (now - first) / 1000, ms: ((deltas[index + 1] ?? 0) / 1000) * share })
   }
   return [result, work]
 }
