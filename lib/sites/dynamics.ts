@@ -51,7 +51,7 @@ export const dynamics: Site = {
   record,
   root,
   // Stages of the business process flow, and the panes beside a form (activity timeline, assistant).
-  noise: '[data-id="processHeaderContainer"],[data-id*="notescontrol"]',
+  noise: '[data-id="processHeaderContainer"],[data-id*="notescontrol"],[data-id="header_saveStatus"]',
   nameOf,
   names: dynamicsNames,
   save: document =>

@@ -1,9 +1,11 @@
+import { awsPartnerCentral } from './aws-partner-central.ts'
 import { dynamics } from './dynamics.ts'
+import { hubspot } from './hubspot.ts'
 import { salesforce } from './salesforce.ts'
 import type { Site } from './site.ts'
 
 /** Every site known, the most particular first: the first that recognises a page has it. */
-export const sites: Site[] = [salesforce, dynamics]
+export const sites: Site[] = [awsPartnerCentral, salesforce, dynamics, hubspot]
 
 /** The site that a document belongs to. Undefined on all others, which the general way reads. */
 export function siteOf(document: Document): Site | undefined {
@@ -14,4 +16,9 @@ export function siteOf(document: Document): Site | undefined {
 /** A site by its id, for whoever has only a reading. */
 export function siteById(id: string | undefined): Site | undefined {
   return sites.find(site => site.id === id)
+}
+
+/** What a site's documentation says of a field of one kind of record. Names that hold for all kinds stand without it. */
+export function siteTerm(site: Site | undefined, apiName: string, type?: string): string | undefined {
+  return site?.names?.[`${type}.${apiName}`] ?? site?.names?.[apiName]
 }

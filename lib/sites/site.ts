@@ -36,6 +36,8 @@ export interface Site {
   demands?: Demand[]
   /** What a person would press so that the record can be edited. Undefined where it already can be, or may not be. */
   edit?(document: Document): HTMLElement | undefined
+  /** What a person would press to edit one value alone, where the site has no button for the whole record. */
+  editField?(value: Element): HTMLElement | undefined
   /** What a person would press to keep the changes. */
   save?(document: Document): HTMLElement | undefined
   /** What the site says is wrong after saving, where it says so neither in an alert nor beside a field. */

@@ -39,8 +39,8 @@ export const cases: SiteCase[] = [
     fill: {
       'Registration ID': 'REG-204417',
       'Registration status': 'Approved',
-      'Registration submitted on': '11/20/2026',
-      'Registration expires on': '3/31/2027',
+      'Date of Registration submitted on': '11/20/2026',
+      'Date of Registration expires on': '3/31/2027',
     },
     save: {
       by: 'popup',
