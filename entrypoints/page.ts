@@ -34,6 +34,9 @@ export default defineUnlistedScript(() => {
     explore: ({ runId }) => session.explore(runId),
     undo: ({ runId, done }) => session.undo(runId, done),
     askSite: ({ site, request }) => askFromPage(document, site, request),
+    edit: ({ wanted, press }) => session.edit(wanted, press),
+    save: ({ runId, written }) => session.save(runId, written),
+    saving: ({ runId, written }) => session.saving(runId, written),
   })
   globalThis.dealbridge = {
     isAlive: () => Boolean(browser.runtime?.id),

@@ -2,6 +2,7 @@ import { EntriesTable } from './entries-table.tsx'
 import { PageSays } from './page-says.tsx'
 import { PlanTable } from './plan-table.tsx'
 import { ReadThrough, WriteThrough } from './read-through.tsx'
+import { EditRecord, SaveRecord } from './record-buttons.tsx'
 import { RunTable } from './run-table.tsx'
 import { planSentence, readSentence } from './sentences.ts'
 import type { Popup } from './use-popup.ts'
@@ -48,6 +49,7 @@ function FillBody({ popup }: { popup: Popup }) {
           )}
         </p>
         <PageSays messages={run.messages} />
+        <SaveRecord popup={popup} />
         <RunTable run={run} />
       </>
     )
@@ -72,6 +74,7 @@ function FillBody({ popup }: { popup: Popup }) {
         </div>
       )}
       <WriteThrough through={plan.through} />
+      <EditRecord popup={popup} />
       <p className="small muted">{planSentence(plan)}</p>
       <PageSays messages={page.messages} />
       {plan.rows.length > 0 && (

@@ -31,6 +31,8 @@ export function usePlan(host: PopupHost) {
       latest.current?.of === nameOf(of) ? latest.current.answer : ask(nameOf(of), host.call('preview', of)),
     /** Asks anew, because the deal or the page has changed. */
     reload: (of: PreviewOf) => ask(nameOf(of), host.call('preview', of)),
+    /** Opens the record for editing; its preview takes the place of the one before. */
+    edit: (of: PreviewOf) => ask(nameOf(of), host.call('editRecord', { tabId: of.tabId, dealId: of.dealId })),
     correct: (input: Inputs['correct']) => ask(nameOf(input), host.call('correct', input)),
     forget: () => setHeld(undefined),
   }

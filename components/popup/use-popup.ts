@@ -5,9 +5,10 @@ import { listDeals } from '../../lib/store/deals.ts'
 import { getRun } from '../../lib/store/runs.ts'
 import { editsList, useEdits } from './edits.ts'
 import type { PopupHost } from './host.ts'
-import { fillSentence, planSentence } from './sentences.ts'
+import { fillSentence, planSentence, shownSentence } from './sentences.ts'
 import { type Opened, usePage } from './use-page.ts'
 import { type PreviewOf, usePlan } from './use-plan.ts'
+import { useRecord } from './use-record.ts'
 import { firstView, isGoing, sideOf, type View } from './views.ts'
 
 /** Everything the popup knows and does. The views only show it. */
@@ -65,7 +66,7 @@ export function usePopup(host: PopupHost) {
     const answer = await (anew ? plans.reload(of) : plans.load(of))
     if (!answer) return
     if (!answer.ok) setSaid(answer.error)
-    else setSaid(answer.value.wrongRecord ?? `${fillSentence(answer.value)} Nothing has been changed yet.`)
+    else setSaid(answer.value.wrongRecord ?? shownSentence(answer.value))
   }
 
   /** Does one thing at a time, and says how it ended. */
@@ -129,6 +130,8 @@ export function usePopup(host: PopupHost) {
     })
   }
 
+  const record = useRecord({ host, plans, previewOf, run, work, say: setSaid })
+
   async function correct(input: Omit<Inputs['correct'], keyof PreviewOf>): Promise<boolean> {
     if (!previewOf) return false
     const answer = await plans.correct({ ...previewOf, ...input })
@@ -153,7 +156,7 @@ export function usePopup(host: PopupHost) {
     else setSaid(`${origin} was not allowed. That part of the page is left unread; the rest works.`)
   }
 
-  const status = reading ? 'Reading the page…' : going ? runSentence(run.state) : (problem ?? said)
+  const status = reading ? 'Reading the page…' : going ? runSentence(run.state) : (record.doing ?? problem ?? said)
   return {
     view,
     setView,
@@ -182,6 +185,7 @@ export function usePopup(host: PopupHost) {
     captureResult,
     fill,
     undo,
+    record,
     correct,
     edit,
     allow,

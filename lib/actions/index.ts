@@ -3,11 +3,25 @@ import { capture } from './capture.ts'
 import { captureResult } from './capture-result.ts'
 import { correct } from './correct.ts'
 import { edit } from './edit.ts'
+import { editRecord } from './edit-record.ts'
 import { fill } from './fill.ts'
 import { inspect } from './inspect.ts'
 import { preview } from './preview.ts'
 import { resume } from './resume.ts'
+import { saveRecord } from './save-record.ts'
 import { undo } from './undo.ts'
 
 /** Every use case by name: what the popup, the options page and any later caller can ask for. */
-export const actions: Actions = { inspect, capture, preview, correct, edit, fill, undo, captureResult, resume }
+export const actions: Actions = {
+  inspect,
+  capture,
+  preview,
+  correct,
+  edit,
+  fill,
+  undo,
+  editRecord,
+  saveRecord,
+  captureResult,
+  resume,
+}

@@ -1,6 +1,7 @@
 import type { Plan } from '../mapping/plan.ts'
 import type { Answer, Outputs } from '../messages/protocol.ts'
 import { getDeal } from '../store/deals.ts'
+import { editOffer } from './edit-record.ts'
 import { showPlan } from './make-plan.ts'
 import { readForm } from './read-through.ts'
 
@@ -19,5 +20,8 @@ export async function preview(input: {
     }
   const page = await readForm(input.tabId, input.side)
   if (!page.ok) return page
-  return { ok: true, value: await showPlan(input.tabId, page.value, deal, input.side) }
+  const plan = await showPlan(input.tabId, page.value, deal, input.side)
+  const onPage = input.side === 'crm' && plan.through?.used !== 'site'
+  const edit = onPage ? await editOffer(input.tabId, page.value, deal, plan) : undefined
+  return { ok: true, value: { ...plan, ...(edit && { edit }) } }
 }

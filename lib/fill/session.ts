@@ -5,6 +5,7 @@ import type { Opened } from './doors.ts'
 import { createExplorer, type Explorer } from './explore.ts'
 import { fillSteps } from './fill.ts'
 import { messagesOn } from './page-messages.ts'
+import { createRecordDesk, type RecordDesk } from './record/desk.ts'
 import type { Step, StepReceipt, UndoReceipt } from './step.ts'
 import { undoSteps } from './undo.ts'
 
@@ -29,7 +30,7 @@ interface SessionRun {
 }
 
 /** What is known inside one document: where the fields of its readings are, and how far its runs have come. */
-export interface Session {
+export interface Session extends RecordDesk {
   read(): FrameReading
   fill(runId: string, steps: Step[]): { started: boolean }
   state(runId: string): { known: boolean; ended: boolean; receipts: StepReceipt[]; opened: number }
@@ -134,7 +135,12 @@ export function createSession(document: Document, events: SessionEvents, signal:
     return { receipts: await undoSteps(done, { find: finder(run.elements), behind, opened, signal }) }
   }
 
-  return { read, fill, state, explore, undo }
+  const desk = createRecordDesk(document, {
+    elementOf: key => elementOf(key)?.deref(),
+    finderOf: runId => finder(runs.get(runId)?.elements ?? new Map<string, WeakRef<Element>>()),
+    signal,
+  })
+  return { read, fill, state, explore, undo, ...desk }
 }
 
 /** The elements of the fields that take answers, by the keys that were given to them. */

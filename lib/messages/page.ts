@@ -1,11 +1,14 @@
+import type { ButtonSeen } from '../fill/record/buttons.ts'
+import type { SaveSeen } from '../fill/record/saving.ts'
 import type { StepReceipt, UndoReceipt } from '../fill/step.ts'
 import { z } from '../mapping/zod.ts'
 import type { FrameReading } from '../page/field.ts'
 import type { Sent } from '../sites/api/api.ts'
-import { receiptSchema, stepSchema } from '../store/schema.ts'
+import { contentSchema, receiptSchema, stepSchema } from '../store/schema.ts'
 
 const runId = z.uuid()
 const steps = z.array(stepSchema).max(5000)
+const written = z.array(z.strictObject({ step: stepSchema, after: contentSchema })).max(5000)
 
 /** What the background may ask of the code in a page's frame. */
 export const commands = {
@@ -37,6 +40,15 @@ export const commands = {
       body: z.string().max(1_000_000).optional(),
     }),
   }),
+  /** Looks for the page's button that opens the record for editing; `press`: the person asked to press it. */
+  edit: z.strictObject({
+    wanted: z.array(z.strictObject({ key: z.string().max(100), label: z.string().max(10_000) })).max(5000),
+    press: z.boolean(),
+  }),
+  /** Presses the page's button that keeps what a run wrote. */
+  save: z.strictObject({ runId, written }),
+  /** What is seen of the record since. */
+  saving: z.strictObject({ runId, written }),
 } as const
 
 export type CommandName = keyof typeof commands
@@ -50,6 +62,9 @@ export interface CommandAnswers {
   explore: { opened: boolean }
   undo: { receipts: UndoReceipt[] }
   askSite: Sent
+  edit: ButtonSeen
+  save: ButtonSeen & { nothing?: boolean }
+  saving: SaveSeen
 }
 
 /** What the code in a page tells the background while a run goes on. Believed only from the run's own tab. */

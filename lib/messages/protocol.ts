@@ -47,6 +47,10 @@ export const inputs = {
   fill: z.strictObject({ tabId, dealId, side, force: z.boolean().default(false) }),
   /** Puts every field of a run back. Answers when done. */
   undo: z.strictObject({ runId: z.uuid() }),
+  /** Presses the record's own Edit button, and previews the write-back once its fields can be written. */
+  editRecord: z.strictObject({ tabId, dealId }),
+  /** Presses the record's own Save button after a write-back, and waits for what becomes of it. */
+  saveRecord: z.strictObject({ runId: z.uuid() }),
   /** Reads the portal's answer off the page and attaches it to the deal. */
   captureResult: z.strictObject({ tabId, dealId, edits: z.array(edit).max(2000).default([]) }),
   /** Finishes or closes runs that a stopped background left behind. */
@@ -90,11 +94,15 @@ export interface Outputs {
   preview: Plan & {
     /** Set where the record is not the one the deal came from; nothing is written unless forced. */
     wrongRecord?: string
+    /** Write-back: the record is only shown. The page's own button that opens it for editing, or why none is pressed. */
+    edit?: { name?: string; reason?: string }
   }
   correct: Outputs['preview']
   edit: { deal: Deal }
   fill: { runId: string }
   undo: { status: string }
+  editRecord: Outputs['preview']
+  saveRecord: { status: string; saved: 'saved' | 'refused' | 'unknown' }
   captureResult: { deal: Deal; status: string }
   resume: { resumed: number }
 }

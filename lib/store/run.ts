@@ -63,6 +63,8 @@ export interface Run {
     /** Why nothing was written, by kind. */
     failed?: string
   }
+  /** What became of the record after **Save record**: kept by the CRM, refused by it, or it did not say. */
+  saved?: 'saved' | 'refused' | 'unknown'
   /** The sentence that the status line shows. */
   status: string
 }

@@ -48,7 +48,7 @@ export const dealSchema: z.ZodType<Deal> = z.strictObject({
     .max(1000),
 })
 
-const contentSchema = z.strictObject({
+export const contentSchema = z.strictObject({
   text: long,
   chosen: z.array(short).optional(),
   checked: z.boolean().optional(),
@@ -125,6 +125,7 @@ export const runSchema: z.ZodType<Run> = z.strictObject({
       failed: z.string().max(100).optional(),
     })
     .optional(),
+  saved: z.enum(['saved', 'refused', 'unknown']).optional(),
   status: short,
 })
 
