@@ -23,7 +23,8 @@ const patience = 1500
 
 /** The button that opens the record for editing: the site's own, a general one, or the pencil of a wanted field. */
 export function findEdit(document: Document, wanted: Wanted[], elementOf: ElementOf): Found {
-  const known = asFound(siteOf(document)?.edit?.(document))
+  const site = siteOf(document)
+  const known = asFound(site?.edit?.(document)) ?? (site?.editField && pencils(wanted, elementOf)[0])
   if (known) return known
   const shown = wanted.flatMap(({ key }) => elementOf(key) ?? [])
   const general = editButton(document, shown)
@@ -66,14 +67,20 @@ export function findSave(document: Document, fields: Element[]): Found {
 function pencils(wanted: Wanted[], elementOf: ElementOf): Extract<Found, { ok: true }>[] {
   return wanted.flatMap(({ key, label }) => {
     const value = elementOf(key)
-    const found = value?.isConnected ? pencilOf(value, label) : undefined
-    return found?.ok ? [found] : []
+    if (!value?.isConnected) return []
+    const found = ownPencil(value) ?? pencilOf(value, label)
+    return found.ok ? [found] : []
   })
+}
+
+/** What a known site opens a value by. */
+function ownPencil(value: Element): Found | undefined {
+  return asFound(siteOf(value.ownerDocument)?.editField?.(value))
 }
 
 function asFound(element: HTMLElement | undefined): Found | undefined {
   if (!element) return undefined
-  const name = buttonName(element)
+  const name = buttonName(element).slice(0, 60) || 'Edit'
   return isOff(element) ? { ok: false, reason: `“${name}” is switched off on the page.` } : { ok: true, element, name }
 }
 
