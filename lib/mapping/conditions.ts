@@ -1,7 +1,6 @@
 import { foldOption } from '../deal/choices/option.ts'
 import { parseValue } from '../deal/parse.ts'
 import { sameValue } from '../deal/same.ts'
-import { termOf } from '../deal/vocabulary.ts'
 import type { Condition } from './condition.ts'
 import { type FindContext, findSource } from './find-source.ts'
 import { conditionInWords, shorten, sourceInWords } from './words.ts'
@@ -16,15 +15,11 @@ export function whyNot(condition: Condition, context: FindContext): string | und
   if (test === 'notEmpty') return found.ok || found.open ? undefined : `${only} it is empty.`
   if (!found.ok) return `${only} ${found.open ? found.why : `${name} is empty.`}`
   const same = texts.some(text => says(text, found))
-  if (same === (test !== 'isNot')) return undefined
+  if (same && test !== 'isNot') return undefined
   // "03/04/2026" may be the very day that is asked for.
-  const kind = found.term && termOf(found.term)?.kind
-  const unread = found.value.kind === 'text' && kind && !readsAsIs.has(kind)
-  if (unread) return `${only} “${shorten(found.text)}” could not be read.`
-  return `${only} it is ${shorten(found.text)}.`
+  if (!same && found.unread) return `${only} “${shorten(found.text)}” could not be read.`
+  return same === (test === 'isNot') ? `${only} it is ${shorten(found.text)}.` : undefined
 }
-
-const readsAsIs = new Set(['text', 'longText', 'choice', 'choices', 'name', 'email', 'url'])
 
 function says(text: string, { value, text: shown }: { value: FoundValue; text: string }): boolean {
   if (fold(text) === fold(shown)) return true

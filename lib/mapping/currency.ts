@@ -21,5 +21,5 @@ export function currencyClash(value: Value, field: Field, known: ReadonlySet<str
   if (value.kind !== 'money' || !value.currency) return undefined
   const demanded = demandedCurrency(field, known)
   if (!demanded || demanded === value.currency) return undefined
-  return `The form asks for ${demanded}, but the deal is in ${value.currency}. Enter the converted amount as a fixed text.`
+  return `The form asks for ${demanded}, but the deal is in ${value.currency}. Convert it by a fixed rate in the mapping, or enter the amount as a fixed text.`
 }

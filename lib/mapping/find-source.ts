@@ -9,10 +9,10 @@ import { shorten, titleInside, titleOf } from './words.ts'
 
 /**
  * What a source says for a deal. `text` is what a person recognises. Where it says nothing, `open` is true if a value is
- * there that the person must decide about first.
+ * there that the person must decide about first. `unread`: the value is only a text that could not be read.
  */
 export type Found =
-  | { ok: true; value: Value; text: string; term?: string; how?: string }
+  | { ok: true; value: Value; text: string; term?: string; how?: string; unread?: boolean }
   | { ok: false; why: string; open: boolean }
 
 export interface FindContext {
@@ -64,7 +64,8 @@ function findTerm(term: string, { entries, anyText }: FindContext): Found {
     const short = `${title} “${shorten(entry.text)}” is shortened on its page. Edit it to the exact value.`
     return { ok: false, why: short, open: true }
   }
-  if (!value && anyText) return { ok: true, value: { kind: 'text', text: entry.text }, text: entry.text, term }
+  if (!value && anyText)
+    return { ok: true, value: { kind: 'text', text: entry.text }, text: entry.text, term, unread: true }
   if (!value) {
     const problem = `${title} “${shorten(entry.text)}”: ${entry.problem ?? 'it could not be read'}`
     return { ok: false, why: problem, open: true }

@@ -41,7 +41,7 @@ export function fitsPath(pattern: string, path: string): boolean {
 export function originProblem(pattern: string): string | undefined {
   const plain = pattern.replace('://*.', '://any.')
   const url = URL.canParse(plain) ? new URL(plain) : undefined
-  if (!url || !/^https?:$/.test(url.protocol) || url.origin !== plain)
+  if (!url || !/^https?:$/.test(url.protocol) || url.origin !== plain || plain.includes('*'))
     return 'Write it like https://portal.example or https://*.portal.example.'
   // "https://*.com" would be everywhere.
   if (pattern !== plain && pattern.split('.').length < 3) return 'The part behind the star must be a whole domain.'

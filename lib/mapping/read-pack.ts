@@ -1,13 +1,16 @@
-import { type Pack, packFormat, packSchema, packVersion } from './pack.ts'
+import { choiceListSchema } from './choice-list.ts'
+import { type Pack, packFormat, packMappingSchema, packSchema, packVersion } from './pack.ts'
 import { originProblem } from './place.ts'
 import { hasUnseen } from './unseen.ts'
+import { z } from './zod.ts'
 
 export type ReadPack = { ok: true; pack: Pack } | { ok: false; error: string }
 
 /** Packs of hundreds of forms stay below; a larger file is refused before it is parsed. */
 const maxSize = 5_000_000
 const maxDepth = 20
-const maxParts = 300_000
+const maxParts = 100_000
+const maxList = 5000
 
 /** Members that would reach into how objects work. */
 const forbidden = new Set(['__proto__', 'constructor', 'prototype'])
@@ -16,7 +19,8 @@ const forbidden = new Set(['__proto__', 'constructor', 'prototype'])
 export function readPack(text: string): ReadPack {
   const refuse = (error: string): ReadPack => ({ ok: false, error: `${error} Nothing was taken in.` })
   if (text.length > maxSize) return refuse('This file is larger than 5 MB, which no pack is.')
-  if (isDeep(text)) return refuse(`This file is nested more than ${maxDepth} levels deep, which no pack is.`)
+  const shape = shapeFault(text)
+  if (shape) return refuse(shape)
   let json: unknown
   try {
     json = JSON.parse(text)
@@ -29,21 +33,48 @@ export function readPack(text: string): ReadPack {
   if (!head || typeof head !== 'object' || head.format !== packFormat)
     return refuse('This file is not a Dealbridge pack.')
   if (head.version !== packVersion) {
-    const found = String(head.version).slice(0, 20)
+    const found = JSON.stringify(head.version)?.slice(0, 20) ?? 'none'
     return refuse(`This pack has version ${found}, and this Dealbridge reads version ${packVersion}.`)
   }
-  const parsed = packSchema.safeParse(json)
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues
-    return refuse(`This pack is wrong at ${issue?.path.join('.') || 'its top'}: ${issue?.message ?? 'unreadable'}.`)
-  }
-  const wrong = wrongOf(parsed.data)
-  return wrong ? refuse(wrong) : { ok: true, pack: parsed.data }
+  const parsed = parsePack(json)
+  if (typeof parsed === 'string') return refuse(parsed)
+  const wrong = wrongOf(parsed)
+  return wrong ? refuse(wrong) : { ok: true, pack: parsed }
 }
 
-/** Told from the text itself: a file of nothing but brackets is not worth parsing. */
-function isDeep(text: string): boolean {
+const looseSchema = packSchema.extend({
+  mappings: z.array(z.unknown()).max(500),
+  lists: z.array(z.unknown()).max(500),
+})
+
+/** One mapping and list after the other, so that a file that is wrong everywhere is not searched to its end. */
+function parsePack(json: unknown): Pack | string {
+  const head = looseSchema.safeParse(json)
+  if (!head.success) return placeOf(head.error)
+  const mappings: Pack['mappings'] = []
+  const lists: Pack['lists'] = []
+  for (const [at, one] of head.data.mappings.entries()) {
+    const parsed = packMappingSchema.safeParse(one)
+    if (!parsed.success) return placeOf(parsed.error, ['mappings', at])
+    mappings.push(parsed.data)
+  }
+  for (const [at, one] of head.data.lists.entries()) {
+    const parsed = choiceListSchema.safeParse(one)
+    if (!parsed.success) return placeOf(parsed.error, ['lists', at])
+    lists.push(parsed.data)
+  }
+  return { ...head.data, mappings, lists }
+}
+
+function placeOf({ issues }: z.ZodError, before: PropertyKey[] = []): string {
+  const place = [...before, ...(issues[0]?.path ?? [])].map(String).join('.')
+  return `This pack is wrong at ${place || 'its top'}: ${issues[0]?.message.slice(0, 200) ?? 'unreadable'}.`
+}
+
+/** Told from the text itself: a file of nothing but brackets or commas is not worth parsing. */
+function shapeFault(text: string): string | undefined {
   let depth = 0
+  let parts = 0
   let quoted = false
   for (let at = 0; at < text.length; at++) {
     const sign = text[at]
@@ -52,22 +83,23 @@ function isDeep(text: string): boolean {
       else if (sign === '"') quoted = false
     } else if (sign === '"') quoted = true
     else if (sign === '[' || sign === '{') {
-      if (++depth > maxDepth) return true
+      if (++depth > maxDepth) return `This file is nested more than ${maxDepth} levels deep, which no pack is.`
     } else if (sign === ']' || sign === '}') depth--
+    else if (sign === ',' && ++parts > maxParts) return 'This file has more parts than any pack has.'
   }
-  return false
+  return undefined
 }
 
 /** What is wrong with parsed JSON whatever it is meant to be. */
 function faultOf(json: unknown): string | undefined {
   const waiting: { value: unknown; place: string }[] = [{ value: json, place: '' }]
-  let parts = 0
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { value, place } = next
-    if (++parts > maxParts) return 'This file has more parts than any pack has.'
     if (typeof value === 'string' && hasUnseen(value))
       return `The text at ${place} holds characters that cannot be seen.`
     if (!value || typeof value !== 'object') continue
+    if (Array.isArray(value) && value.length > maxList)
+      return `There are more than 5,000 parts at ${place || 'its top'}.`
     for (const [key, part] of Object.entries(value)) {
       if (forbidden.has(key)) return `This file has a member “${key}”${place && ` at ${place}`}, which no pack has.`
       if (hasUnseen(key)) return `A name${place && ` at ${place}`} holds characters that cannot be seen.`

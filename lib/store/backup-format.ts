@@ -30,7 +30,8 @@ export function readBackup(json: unknown): z.ZodSafeParseResult<Backup> | string
   if (!isRecord(json) || json.format !== format) return 'This file is not a Dealbridge export.'
   if (json.version === version) return backupSchema.safeParse(json)
   if (json.version === 1) return backupSchema.safeParse(fromFirst(json))
-  return `This export has version ${String(json.version).slice(0, 20)}, and this Dealbridge reads versions 1 and ${version}.`
+  const found = JSON.stringify(json.version)?.slice(0, 20) ?? 'none'
+  return `This export has version ${found}, and this Dealbridge reads versions 1 and ${version}.`
 }
 
 /** The first version had one profile without a name, no lists and no versions. */

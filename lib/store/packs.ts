@@ -3,18 +3,22 @@ import { comparePack, type PackDifference } from '../mapping/compare-pack.ts'
 import { makePack } from '../mapping/make-pack.ts'
 import { ownTexts } from '../mapping/own-texts.ts'
 import type { Pack } from '../mapping/pack.ts'
+import { readPack } from '../mapping/read-pack.ts'
 import { listChoiceLists, putChoiceList } from './choice-lists.ts'
 import { db } from './db.ts'
 import { listDeals } from './deals.ts'
 import { listMappings, putMapping } from './mappings.ts'
 import { listProfiles } from './profiles.ts'
 
-/** Mappings with their choice lists as the text of a file, and what was left out of it for containing own data. */
+/**
+ * Mappings with their choice lists as the text of a file, and what was left out of it for containing own data. `problem`:
+ * why the file could not be taken in again, as one sentence; then it is of no use.
+ */
 export async function exportPack(
   mappingIds: string[],
   name: string,
   about?: string,
-): Promise<{ text: string; leftOut: string[] }> {
+): Promise<{ text: string; leftOut: string[]; problem?: string }> {
   const wanted = new Set(mappingIds)
   const mappings = (await listMappings()).filter(({ id }) => wanted.has(id))
   const deals = await listDeals()
@@ -28,7 +32,9 @@ export async function exportPack(
   )
   const head = { name, about, at: new Date().toISOString() }
   const { pack, leftOut } = makePack(head, mappings, await listChoiceLists(), own)
-  return { text: JSON.stringify(pack, null, 2), leftOut }
+  const text = JSON.stringify(pack, null, 2)
+  const read = readPack(text)
+  return { text, leftOut, ...(!read.ok && { problem: `${read.error} Choose fewer mappings.` }) }
 }
 
 /** What a pack would bring here. Changes nothing. */
