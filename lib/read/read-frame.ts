@@ -6,6 +6,7 @@ import { siteOf } from '../sites/index.ts'
 import type { Site } from '../sites/site.ts'
 import { type Collected, collectControls } from './controls.ts'
 import { recordHeading } from './heading.ts'
+import { apiNameOf, markedValues } from './marked.ts'
 import { type Output, outputsOf, pairsIn } from './output.ts'
 import { each, type Part } from './part.ts'
 import { openDialogs } from './root.ts'
@@ -52,13 +53,6 @@ export function readFrame(document: Document): { reading: FrameReading; elements
   return { reading, elements }
 }
 
-/** What the site's API calls a field, and what its documentation says that is. */
-function apiNameOf(element: Element, site: Site | undefined): { apiName?: string; apiTerm?: string } {
-  const apiName = site?.nameOf?.(element)
-  const apiTerm = apiName === undefined ? undefined : site?.names?.[apiName]
-  return { ...(apiName && { apiName }), ...(apiTerm && { apiTerm }) }
-}
-
 function viewOf(document: Document, site: Site | undefined): View {
   const controls = collectControls(document)
   const taken = new Set(controls.map(one => one.element))
@@ -68,7 +62,13 @@ function viewOf(document: Document, site: Site | undefined): View {
     const isInside = ({ element, field }: Collected) =>
       inside.has(element) || (field.folded !== undefined && root.contains(element))
     const own = root === document.body ? controls : controls.filter(isInside)
-    return { root, scene, outputs: outputsOf(pairsIn(scene)), controls: own }
+    const shown = outputsOf(pairsIn(scene))
+    const marked = markedValues(
+      root,
+      site,
+      [...shown, ...own].map(({ element }) => element),
+    )
+    return { root, scene, outputs: [...shown, ...marked], controls: own }
   }
   const holds = (view: Omit<View, 'aside'>) =>
     view.outputs.length + view.controls.filter(one => !one.field.locked).length

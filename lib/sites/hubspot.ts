@@ -31,11 +31,17 @@ function nameOf(element: Element): string | undefined {
   const property = [mark.getAttribute('data-selenium-test'), mark.getAttribute('data-test-id')]
     .flatMap(name => [input, shown].flatMap(prefix => (name?.startsWith(prefix) ? name.slice(prefix.length) : [])))
     .at(0)
-  const [, other] =
-    /^[A-Z]\w*\/(\d+-\d+)/.exec(element.closest('[data-card-id]')?.getAttribute('data-card-id') ?? '') ?? []
+  const card = element.closest('[data-card-id]')
+  const [, other] = /^[A-Z]\w*\/(\d+-\d+)/.exec(card?.getAttribute('data-card-id') ?? '') ?? []
+  // Of several companies or people of a deal none is the one that is meant.
+  if (card?.matches(related) && new Set(recordLinks(card)).size > 1) return undefined
   const object = other ?? record(new URL(element.ownerDocument.URL))?.type
   return object && property && `${object}.${property}`
 }
+
+const related = '[data-card-type^="ASSOCIATION"]'
+const recordLinks = (card: Element) =>
+  [...card.querySelectorAll('a[href*="/record/"]')].map(link => link.getAttribute('href'))
 
 /** HubSpot: record pages of contacts, companies and deals. */
 export const hubspot: Site = {
@@ -46,6 +52,7 @@ export const hubspot: Site = {
   record,
   // Activities and notes in the middle, which name other people, amounts and dates.
   noise: '[data-selenium-test="timeline-card"],[data-test-id="timeline"],[data-test-id="activity-list"]',
+  values: `${related} [data-test-id^="${input}"],${related} [data-selenium-test^="${input}"]`,
   nameOf,
   names: hubspotNames,
   // Each property is opened by itself, with a click on its row.

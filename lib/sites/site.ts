@@ -25,6 +25,8 @@ export interface Site {
   root?(document: Document): Element | undefined
   /** Selects what stands inside the record but belongs to no value. */
   noise?: string
+  /** Selects what shows one value each, marked with its name and maybe without a label: read where `nameOf` knows it. */
+  values?: string
   /** The API's name of the field that an element (a control, or the element that shows a value) belongs to. */
   nameOf?(element: Element): string | undefined
   /**

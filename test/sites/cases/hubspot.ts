@@ -14,6 +14,8 @@ const values: NonNullable<SiteCase['view']>['values'] = {
   'deal.nextStep': 'Agree on pilot depots',
   'deal.description': 'Sensors in 40 depots that report temperature every minute.',
   'deal.ownerName': 'Noor Haddad',
+  'account.name': 'Lakeshore Cold Storage BV',
+  'contact.fullName': 'Femke Ruys',
   'account.website': 'lakeshorecold.example',
   'account.phone': { kind: 'phone', e164: '+31205550177' },
   'contact.title': 'Head of logistics',

@@ -1,0 +1,4 @@
+import { cases } from './cases/aws-partner-central.ts'
+import { proveSites } from './support/prove.ts'
+
+proveSites(cases)
