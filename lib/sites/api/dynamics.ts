@@ -30,6 +30,10 @@ const optionsSchema = z.object({ Options: z.array(z.object({ Value: z.number(), 
 const picklistSchema = z.object({
   value: z.array(z.object({ LogicalName: z.string(), OptionSet: optionsSchema, GlobalOptionSet: optionsSchema })),
 })
+/** Days without a time are told by their behaviour ("Behavior and format of the date and time column"). */
+const datesSchema = z.object({
+  value: z.array(z.object({ LogicalName: z.string(), DateTimeBehavior: z.object({ Value: z.string() }).nullish() })),
+})
 const rowSchema = z.object({ '@odata.etag': z.string() }).catchall(z.unknown())
 type Row = z.infer<typeof rowSchema>
 
@@ -63,7 +67,7 @@ export const dynamics: SiteApi = {
     { method: 'GET', path: /^\/api\/data\/v9\.2\/EntityDefinitions\(LogicalName='\w+'\)$/ },
     {
       method: 'GET',
-      path: /^\/api\/data\/v9\.2\/EntityDefinitions\(LogicalName='\w+'\)\/Attributes\/Microsoft\.Dynamics\.CRM\.PicklistAttributeMetadata$/,
+      path: /^\/api\/data\/v9\.2\/EntityDefinitions\(LogicalName='\w+'\)\/Attributes\/Microsoft\.Dynamics\.CRM\.(?:Picklist|DateTime)AttributeMetadata$/,
     },
     { method: 'GET', path: /^\/api\/data\/v9\.2\/\w+\([0-9a-f-]{36}\)$/i },
     { method: 'PATCH', path: /^\/api\/data\/v9\.2\/\w+\([0-9a-f-]{36}\)$/i },
@@ -78,14 +82,17 @@ export const dynamics: SiteApi = {
     const row = await ask(send, get(`${base}/${EntitySetName}(${id})${expandOf(LogicalName)}`), rowSchema)
     if (!row.ok) return row
     if (String(row.value[table.value.PrimaryIdAttribute]).toLowerCase() !== id.toLowerCase()) return otherRecord(name)
-    const lists = await ask(
-      send,
-      get(
-        `${definition}/Attributes/Microsoft.Dynamics.CRM.PicklistAttributeMetadata?$select=LogicalName&$expand=OptionSet($select=Options),GlobalOptionSet($select=Options)`,
-      ),
-      picklistSchema,
-    )
-    return recordOf(id, row.value, table.value, lists.ok ? picklistsOf(lists.value) : new Map())
+    const kinds = `${definition}/Attributes/Microsoft.Dynamics.CRM`
+    const options = '$select=LogicalName&$expand=OptionSet($select=Options),GlobalOptionSet($select=Options)'
+    const [lists, dates] = await Promise.all([
+      ask(send, get(`${kinds}.PicklistAttributeMetadata?${options}`), picklistSchema),
+      ask(send, get(`${kinds}.DateTimeAttributeMetadata?$select=LogicalName,DateTimeBehavior`), datesSchema),
+    ])
+    const days = (dates.ok ? dates.value.value : []).filter(date => date.DateTimeBehavior?.Value === 'DateOnly')
+    return recordOf(id, row.value, table.value, {
+      lists: lists.ok ? picklistsOf(lists.value) : new Map(),
+      days: new Set(days.map(({ LogicalName }) => LogicalName)),
+    })
   },
   async write({ id, type }, _url, changes, version, send) {
     const table = await readTable(`${base}/EntityDefinitions(LogicalName='${type}')`, send)
@@ -138,12 +145,13 @@ function picklistsOf({ value }: z.infer<typeof picklistSchema>): Map<string, Non
   )
 }
 
-function recordOf(
-  id: string,
-  row: Row,
-  table: Table,
-  lists: Map<string, NonNullable<ApiField['picklist']>>,
-): ApiRecord {
+interface Known {
+  lists: Map<string, NonNullable<ApiField['picklist']>>
+  /** Columns that hold a day without a time. */
+  days: Set<string>
+}
+
+function recordOf(id: string, row: Row, table: Table, { lists, days }: Known): ApiRecord {
   const currency = currencyOf(row)
   const own = table.Attributes.flatMap((attribute): ApiField[] => {
     const { LogicalName: apiName, AttributeType, AttributeOf, DisplayName, IsValidForUpdate } = attribute
@@ -152,7 +160,7 @@ function recordOf(
     if (!known || !label || AttributeOf || housekeeping.test(apiName)) return []
     const key = known === 'reference' ? `_${apiName}_value` : apiName
     const shown = row[`${key}${formatted}`]
-    const type = known === 'datetime' && typeof row[key] === 'string' && !row[key].includes('T') ? 'date' : known
+    const type = known === 'datetime' && days.has(apiName) ? 'date' : known
     const picklist = lists.get(apiName)
     const value = heldValue(row[key], type)
     return [
