@@ -3,7 +3,9 @@ import { defineConfig } from 'vitest/config'
 import { chromiumFlags, findChromium } from './test/support/chromium.ts'
 
 const unit = ['deal', 'match', 'mapping', 'actions', 'house'].map(room => `test/${room}/**/*.test.ts`)
-const page = ['page', 'read', 'controls', 'fill', 'components'].map(room => `test/${room}/**/*.test.{ts,tsx}`)
+const page = ['page', 'read', 'controls', 'fill', 'components', 'store/tables'].map(
+  room => `test/${room}/**/*.test.{ts,tsx}`,
+)
 
 export default defineConfig({
   test: {
@@ -32,7 +34,7 @@ export default defineConfig({
         // The built extension in a real browser, through its real toolbar button.
         test: {
           name: 'browser',
-          include: ['test/browser/**/*.test.ts', 'test/store/**/*.test.ts', 'test/sites/**/*.test.ts'],
+          include: ['test/browser/**/*.test.ts', 'test/store/*.test.ts', 'test/sites/**/*.test.ts'],
           environment: 'node',
           testTimeout: 120_000,
           hookTimeout: 180_000,

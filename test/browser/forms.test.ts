@@ -14,7 +14,9 @@ let forms: Forms
 beforeAll(async () => {
   forms = await serveForms()
   await keep(used.extended, 'deals', [sampleDeal])
-  await keep(used.extended, 'settings', [{ key: 'partner', value: samplePartner }])
+  const at = '2026-11-20T10:00:00.000Z'
+  const id = '3c1d7e52-8f0b-4a37-9e55-6a7f0c2b9d14'
+  await keep(used.extended, 'profiles', [{ id, name: 'Our company', values: samplePartner, updatedAt: at }])
 })
 afterAll(() => forms?.close())
 

@@ -78,8 +78,8 @@ test('our company’s answers are kept', async () => {
   await input?.type('Northgate Cloud Partners Inc.')
   await press(page, 'Save')
   await status(page, /^Saved/)
-  const [setting] = (await stored(used.extended, 'settings')).filter(({ key }) => key === 'partner')
-  expect(Object.values(setting?.value as Record<string, string>)).toContain('Northgate Cloud Partners Inc.')
+  const [profile] = await stored(used.extended, 'profiles')
+  expect(Object.values(profile?.values ?? {})).toContain('Northgate Cloud Partners Inc.')
 })
 
 async function go(section: string): Promise<void> {

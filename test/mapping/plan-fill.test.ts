@@ -79,7 +79,11 @@ describe('what would be filled', () => {
   })
   it('is the option that the person picked for this value', () => {
     const field = sketchField('Industry', { options: ['Retail', 'Manufacturing'] })
-    const picked = rule(field, { from: 'term', term: 'account.industry' }, { pairs: [{ from: 'Baking', to: 'Manufacturing' }] })
+    const picked = rule(
+      field,
+      { from: 'term', term: 'account.industry' },
+      { pairs: [{ from: 'Baking', to: 'Manufacturing' }] },
+    )
     expect(planOf(field, undefined, [picked]).row).toMatchObject({
       action: 'fill',
       write: { choose: ['Manufacturing'] },

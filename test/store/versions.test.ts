@@ -1,31 +1,61 @@
 import { expect, test } from 'vitest'
+import type { Mapping } from '../../lib/mapping/mapping.ts'
 import { someDeal, someMapping } from '../browser/data.ts'
 import { shareBrowser } from '../browser/share.ts'
 import { stored } from '../support/database.ts'
 
 const used = shareBrowser()
 
+const first = {
+  deals: ['capturedAt', 'source.url'],
+  mappings: ['side+origin', 'updatedAt'],
+  runs: ['startedAt', 'state', 'tabId+startedAt', 'dealId'],
+}
+const profile = {
+  id: '3c1d7e52-8f0b-4a37-9e55-6a7f0c2b9d14',
+  name: 'Northgate',
+  values: { 'partner.companyName': 'Northgate' },
+  updatedAt: someMapping.updatedAt,
+}
+const [rule] = someMapping.rules
+const decided: Mapping = {
+  ...someMapping,
+  rules: someMapping.rules.map(one => ({ ...one, pairs: [{ from: 'Nord', to: 'Nordics' }] })),
+}
+
 /**
  * What the database was in every version that was ever released: tables with their key and indexes, by IndexedDB's own
- * words. Append-only, as lib/store/db.ts: a new version adds a line here, none is ever changed.
+ * words. Append-only, as lib/store/db.ts: a new version adds a line here, none is ever changed. `rows`: the same
+ * content as each version kept it.
  */
 const versions = [
   {
     version: 1,
-    tables: {
-      deals: ['capturedAt', 'source.url'],
-      mappings: ['side+origin', 'updatedAt'],
-      runs: ['startedAt', 'state', 'tabId+startedAt', 'dealId'],
+    tables: first,
+    rows: {
+      deals: [someDeal],
+      mappings: [{ ...someMapping, rules: [{ ...rule, choices: { Nord: 'Nordics' } }] }],
+      settings: [{ key: 'partner', value: profile.values }],
+    },
+  },
+  {
+    version: 2,
+    tables: { ...first, mappingVersions: ['mappingId+number'], choiceLists: ['updatedAt'], profiles: ['name'] },
+    rows: {
+      deals: [someDeal],
+      mappings: [decided],
+      profiles: [profile],
+      settings: [{ key: 'defaultProfile', value: profile.id }],
     },
   },
 ]
 
-test.each(versions)('a database of version $version opens with everything in it', async ({ version, tables }) => {
+test.each(versions)('a database of version $version opens with everything in it', async ({ version, tables, rows }) => {
   const { extended } = used
   // A page of the extension's origin that does not open the database itself.
   const bare = await extended.openOwn('manifest.json')
   await bare.evaluate(
-    (number, shape, deal, mapping) =>
+    (number, shape, content) =>
       new Promise<void>((resolve, reject) => {
         indexedDB.deleteDatabase('dealbridge').onsuccess = () => {
           // Dexie counts in tens (https://dexie.org/docs/Dexie/Dexie.version()).
@@ -44,10 +74,8 @@ test.each(versions)('a database of version $version opens with everything in it'
           }
           opening.onsuccess = () => {
             const db = opening.result
-            const writing = db.transaction(['deals', 'mappings', 'settings'], 'readwrite')
-            writing.objectStore('deals').add(deal)
-            writing.objectStore('mappings').add(mapping)
-            writing.objectStore('settings').add({ key: 'partner', value: { 'partner.companyName': 'Northgate' } })
+            const writing = db.transaction(Object.keys(content), 'readwrite')
+            for (const [name, all] of Object.entries(content)) for (const row of all) writing.objectStore(name).add(row)
             writing.onerror = () => reject(writing.error)
             writing.oncomplete = () => {
               db.close()
@@ -58,8 +86,7 @@ test.each(versions)('a database of version $version opens with everything in it'
       }),
     version,
     tables as Record<string, string[]>,
-    someDeal,
-    someMapping,
+    rows as Record<string, object[]>,
   )
   await bare.close()
 
@@ -71,7 +98,10 @@ test.each(versions)('a database of version $version opens with everything in it'
   await options.waitForSelector('input[value="Northgate"]')
   await options.close()
   expect(await stored(extended, 'deals')).toEqual([someDeal])
-  expect(await stored(extended, 'mappings')).toEqual([someMapping])
+  expect(await stored(extended, 'mappings')).toEqual([decided])
+  expect((await stored(extended, 'profiles')).map(({ name, values }) => ({ name, values }))).toEqual([
+    { name: profile.name, values: profile.values },
+  ])
 })
 
 test('the last line above is the version in use', async () => {

@@ -1,11 +1,17 @@
 import type { Deal } from '../../lib/deal/deal.ts'
+import type { ChoiceList } from '../../lib/mapping/choice-list.ts'
 import type { Mapping } from '../../lib/mapping/mapping.ts'
+import type { Profile } from '../../lib/mapping/profile.ts'
+import type { MappingVersion } from '../../lib/mapping/version.ts'
 import type { Run } from '../../lib/store/run.ts'
 import type { Extended } from './extension.ts'
 
 interface Tables {
   deals: Deal
   mappings: Mapping
+  mappingVersions: MappingVersion
+  choiceLists: ChoiceList
+  profiles: Profile
   runs: Run
   settings: { key: string; value: unknown }
 }
