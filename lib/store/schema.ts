@@ -128,7 +128,3 @@ export const runSchema: z.ZodType<Run> = z.strictObject({
   saved: z.enum(['saved', 'refused', 'unknown']).optional(),
   status: short,
 })
-
-/** Our own company, by `partner.*` term: what "your company" blocks ask. */
-export const partnerSchema = z.record(z.string().regex(/^partner\.[A-Za-z0-9]+$/), short)
-export type Partner = z.infer<typeof partnerSchema>
