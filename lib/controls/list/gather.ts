@@ -14,6 +14,8 @@ export interface Seen {
 const busy = '[aria-busy=true],[role=progressbar],[class*="loading" i],[class*="spinner" i],[class*="-spin" i]'
 const longest = 3000
 const steps = 120
+/** Room that a list may leave empty at its ends, in pixels. */
+const spare = 24
 
 export function offered(list: OpenList): Offered[] {
   return describe(optionsFor(list.trigger, list.before))
@@ -65,7 +67,9 @@ export async function gather(list: OpenList): Promise<Seen[]> {
   if (!box || isWhole(first, box)) return [...all.values()]
   box.scrollTop = 0
   for (let step = 0; step < steps && !list.signal.aborted; step += 1) {
-    await nextPaint(box.ownerDocument, list.signal)
+    // A list that draws only what is seen may need more than one paint for it.
+    for (let paint = 0; paint < 4 && !(paint && isCovered(box, offered(list))); paint += 1)
+      await nextPaint(box.ownerDocument, list.signal)
     note(offered(list), box.scrollTop)
     const before = box.scrollTop
     if (before + box.clientHeight >= box.scrollHeight - 2) break
@@ -96,6 +100,13 @@ function scrollerOf([first]: Offered[]): Element | undefined {
     if (up.scrollHeight > up.clientHeight + 4 && /auto|scroll|hidden/.test(getComputedStyle(up).overflowY)) return up
   }
   return undefined
+}
+
+/** True if options stand all over the box, from its top to its bottom. */
+function isCovered(box: Element, rows: Offered[]): boolean {
+  const { top, bottom } = box.getBoundingClientRect()
+  const places = rows.map(({ element }) => element.getBoundingClientRect())
+  return places.some(place => place.top <= top + spare) && places.some(place => place.bottom >= bottom - spare)
 }
 
 /** True if all that can be scrolled to is there already. */

@@ -2,7 +2,7 @@ import type { Option } from '../../page/field.ts'
 import { byId } from '../../page/walk.ts'
 import { watch } from '../support/watch.ts'
 import { rowsOf } from './rows.ts'
-import { linesOf } from './shown.ts'
+import { chipsOf, linesOf } from './shown.ts'
 
 /** One option as it stands in the document now. */
 export interface Offered {
@@ -12,6 +12,7 @@ export interface Offered {
 }
 
 const lists = '[role=listbox],[role=tree],[role=menu],[role=grid]'
+
 /** Everything that a person sees and that looks like an option now, so that what a list adds can be told from it. */
 export function optionsBefore(document: Document): ReadonlySet<Element> {
   const { told, bare } = rowsOf(document)
@@ -26,7 +27,14 @@ export function optionsFor(trigger: Element, before: ReadonlySet<Element>): HTML
   if (named.length) return named
   const fresh = told.filter(option => !before.has(option) && isShown(option))
   if (fresh.length) return fresh
-  return siblings(bare.filter(row => !before.has(row) && !row.contains(trigger) && isShown(row)))
+  const rows = bare.filter(row => !before.has(row) && !row.contains(trigger) && isShown(row))
+  return rows.length ? siblings(withoutChips(rows, trigger)) : rows
+}
+
+/** What is chosen already may look like one of the options. */
+function withoutChips(rows: HTMLElement[], trigger: Element): HTMLElement[] {
+  const chips = chipsOf(trigger).map(({ element }) => element)
+  return rows.filter(row => !chips.some(chip => chip.contains(row) || row.contains(chip)))
 }
 
 /** Rows of one list stand side by side: those of the longest row of siblings. */

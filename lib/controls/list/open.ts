@@ -50,22 +50,25 @@ function isInline(trigger: Element): boolean {
   return trigger.getAttribute('aria-expanded') === 'false' && listsOf(trigger).length > 0
 }
 
-/** Closes what is still open, gently: by leaving, by the trigger itself, by Escape, by a press beside it. */
-export async function closeList(list: OpenList, trigger: HTMLElement = list.trigger): Promise<void> {
-  const now = { ...list, trigger }
+/**
+ * Closes what is still open, gently: by leaving, by the trigger itself, by Escape, by a press beside it.
+ * @param chosen an option was pressed: most lists then close by themselves
+ */
+export async function closeList(list: OpenList, chosen = true): Promise<void> {
+  const { trigger } = list
   const free = new AbortController().signal
   const active = () => deepActive(trigger.ownerDocument) ?? trigger
   const ways = [
-    () => undefined,
+    ...(chosen ? [() => undefined] : []),
     () => (isTypable(trigger) ? leave(trigger) : pressOn(trigger)),
     () => pressKey(optionsFor(trigger, list.before)[0] ?? active(), 'Escape'),
     () => leave(active() as HTMLElement),
     () => pressBeside(trigger.ownerDocument),
   ]
   for (const way of ways) {
-    if (!isOpen(now)) break
+    if (!isOpen(list)) break
     way()
-    await until(() => !isOpen(now), 200, free)
+    await until(() => !isOpen(list), 200, free)
   }
   leave(trigger)
 }

@@ -2,6 +2,7 @@ import type { Chosen } from '../../page/field.ts'
 import type { Chooser } from '../control.ts'
 import { filterBox, typeOver } from './filter.ts'
 import { gather, offered, type Seen, settled, signature } from './gather.ts'
+import type { Offered } from './offered.ts'
 import { type OpenList, until } from './open.ts'
 import { gatherPaths, isBranch } from './path.ts'
 import { chipsOf } from './shown.ts'
@@ -21,13 +22,32 @@ export interface Found {
 const nothing: Chosen = { ok: false, reason: 'The list offered nothing to choose from.', candidates: [] }
 const most = 30
 
-/** Looks through an open list, and where that does not answer, types each text into its filter. */
+const unknown = (texts: string[]): Chosen => {
+  return { ok: false, reason: `The field finds nothing for “${texts.join(', ').slice(0, 80)}”.`, candidates: [] }
+}
+
+/** Searches that ended without an answer, and what the list showed then; a decision is asked for within one fill only. */
+const vain = new WeakMap<Chooser, { shown: string; found: Found }>()
+
+/**
+ * Looks through an open list, and where that does not answer, types each text into its filter. Asked again for the same
+ * decision, a list that still shows the same is not searched again.
+ */
 export async function search(list: OpenList, texts: string[], decide: Chooser): Promise<Found> {
-  const found: Found = { seen: new Map(), chosen: nothing, typed: new Map(), closed: false }
   const box = filterBox(list)
   // A lookup shows nothing before it was asked: no reason to wait for it.
   if (box) await until(() => signature(offered(list)) !== '', 300, list.signal)
   const first = box && !signature(offered(list)) ? [] : await settled(list)
+  const shown = signature(first)
+  const before = vain.get(decide)
+  if (before && shown !== '' && before.shown === shown) return before.found
+  const found = await lookThrough(list, first, texts, decide)
+  if (!found.chosen.ok) vain.set(decide, { shown, found })
+  return found
+}
+
+async function lookThrough(list: OpenList, first: Offered[], texts: string[], decide: Chooser): Promise<Found> {
+  const found: Found = { seen: new Map(), chosen: nothing, typed: new Map(), closed: false }
   if (first.length) {
     if (first.some(isBranch)) {
       found.seen = await gatherPaths(list)
@@ -37,7 +57,7 @@ export async function search(list: OpenList, texts: string[], decide: Chooser): 
   }
   noteChips(list, found)
   if (found.seen.size) found.chosen = await ask(found, decide)
-  if (found.chosen.ok || !box) return found
+  if (found.chosen.ok || !filterBox(list)) return found
 
   const typed = new Map<string, Seen>()
   for (const text of texts) {
@@ -47,12 +67,15 @@ export async function search(list: OpenList, texts: string[], decide: Chooser): 
     await typeOver(now, text)
     // A list that showed its options unasked only narrows them down.
     await settled(list, stale, found.closed ? 800 : undefined)
-    for (const seen of await gather(list)) {
+    const rows = await gather(list)
+    for (const seen of rows) {
       typed.set(seen.option.key, seen)
       found.typed.set(seen.option.key, text)
     }
+    // Every text is needed: without one, the others need not be looked for.
+    if (!rows.length) break
   }
-  if (!typed.size) return found
+  if (!typed.size) return found.closed ? found : { ...found, chosen: unknown(texts) }
   for (const [key, seen] of typed) found.seen.set(key, seen)
   const narrow: Found = { ...found, seen: typed }
   noteChips(list, narrow)

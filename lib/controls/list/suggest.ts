@@ -35,6 +35,7 @@ export async function takeSuggestion(box: HTMLInputElement, text: string, signal
   await typeOver(box, was)
   leave(box)
   const candidates = rows.map(({ option }) => option.label)
-  if (!rows.length) return { ok: false, reason: 'The field did not take the answer.' }
+  if (!rows.length)
+    return { ok: false, reason: 'The field keeps only what it suggests, and it suggests nothing for the answer.' }
   return { ok: false, reason: 'None of the suggestions of the field is the answer.', candidates }
 }

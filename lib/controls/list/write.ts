@@ -46,7 +46,7 @@ export async function writeList(
   const trigger = place()
   if (!trigger) return result.ok ? gone : result
   if (!result.ok) await emptyFilter({ ...list, trigger }, value)
-  await closeList({ ...list, trigger })
+  await closeList({ ...list, trigger }, result.ok)
   await nextTask()
   if (!result.ok && !sameLabels(shownLabels(now()), before)) await putBack(now(), before, signal)
   return result
@@ -181,7 +181,7 @@ async function create(list: OpenList, now: () => HTMLElement, text: string): Pro
   const box = now() as HTMLInputElement
   if (box.value !== text) {
     await typeOver(box, text)
-    await settled(list, '')
+    await settled(list, '', 800)
   }
   const offers = offered(list)
   const [only] = offers
