@@ -65,8 +65,10 @@ async function fillPart(steps: Step[], env: FillEnv, stage: Stage): Promise<{ st
     env.onWaited?.(performance.now() - start)
   }
 
-  const late = attempts.filter(attempt => attempt.late)
-  if (attempts.some(attempt => attempt.held || attempt.late)) await pageSettles()
+  // Options come late, or depend on an answer that was given after them.
+  const last = attempts.findLastIndex(attempt => attempt.held)
+  const late = attempts.filter(({ late, receipt }, index) => late && (index < last || receipt.candidates?.length === 0))
+  if (attempts.some(attempt => attempt.held) || late.length) await pageSettles()
   for (const attempt of late) if (!signal.aborted) await carryOut(attempt, signal)
   if (late.some(attempt => attempt.held)) await pageSettles()
 
