@@ -124,7 +124,7 @@ const aliases: Record<string, string> = {
 
 let names: Map<string, string | undefined> | undefined
 
-/** ISO alpha-2 code of a country by code, name in eight languages, or "Germany (DE)". */
+/** ISO alpha-2 code of a country by code, name in any of the vocabulary's languages, or "Germany (DE)". */
 export function countryOf(text: string): string | undefined {
   const clean = text
     .normalize('NFKC')

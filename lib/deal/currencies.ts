@@ -1,7 +1,7 @@
 import { foldText } from './fold.ts'
 import type { Language } from './term.ts'
 
-export const languages: Language[] = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'ja']
+export const languages: Language[] = 'en de fr es pt it nl ja zh ko he ar sv pl tr'.split(' ') as Language[]
 
 /** The languages with the regions that name months, countries and currencies otherwise. */
 export const namingLocales = [
@@ -17,6 +17,8 @@ export const namingLocales = [
   'pt-PT',
   'it-CH',
   'nl-BE',
+  'zh-TW',
+  'ar-LB',
 ]
 
 const codes = new Set(Intl.supportedValuesOf('currency'))
@@ -46,9 +48,23 @@ const symbols: Record<string, string> = {
   RMB: 'CNY',
   '₹': 'INR',
   '₩': 'KRW',
+  원: 'KRW',
+  人民币: 'CNY',
   '₺': 'TRY',
+  TL: 'TRY',
   '₴': 'UAH',
   '₪': 'ILS',
+  'ש"ח': 'ILS',
+  'ש״ח': 'ILS',
+  'ر.س': 'SAR',
+  'د.إ': 'AED',
+  'ج.م': 'EGP',
+  'د.ك': 'KWD',
+  'ر.ق': 'QAR',
+  'ر.ع': 'OMR',
+  'د.ب': 'BHD',
+  'د.أ': 'JOD',
+  'د.م': 'MAD',
   '฿': 'THB',
   '₫': 'VND',
   '₱': 'PHP',
@@ -92,6 +108,18 @@ const shared: Record<string, Record<string, string>> = {
   'kr.': { SE: 'SEK', NO: 'NOK', DK: 'DKK', IS: 'ISK' },
 }
 
+/** Among currencies that share a sign, the one of the country that alone speaks the language. */
+const ownOfLanguage: Record<string, string> = {
+  ja: 'JPY',
+  zh: 'CNY',
+  sv: 'SEK',
+  nb: 'NOK',
+  nn: 'NOK',
+  no: 'NOK',
+  da: 'DKK',
+  is: 'ISK',
+}
+
 export interface CurrencyContext {
   lang?: string
   country?: string
@@ -102,7 +130,10 @@ export const isCurrency = (code: string): boolean => codes.has(code)
 
 /** Currencies that a code or symbol can stand for, narrowed by the context: one where decided, none where unknown. */
 export function currenciesOf(sign: string, context: CurrencyContext = {}): string[] {
-  const text = sign.normalize('NFKC').trim()
+  const text = sign
+    .normalize('NFKC')
+    .trim()
+    .replace(/(?<=\p{Script=Arabic})\.$/u, '')
   const upper = text.toUpperCase()
   if (/^[A-Z]{3}$/.test(upper) && codes.has(upper)) return [upper]
   const own = symbols[text]
@@ -115,7 +146,9 @@ export function currenciesOf(sign: string, context: CurrencyContext = {}): strin
     country ? (owners[country] ?? []) : [],
   )
   const decided = [...new Set(said)]
-  return decided.length === 1 ? decided : text === '¥' && /^ja\b/i.test(context.lang ?? '') ? ['JPY'] : all
+  if (decided.length === 1) return decided
+  const spoken = ownOfLanguage[(context.lang ?? '').slice(0, 2).toLowerCase()]
+  return spoken && all.includes(spoken) ? [spoken] : all
 }
 
 /** The region that a language tag names outright: "CA" in "en-CA", nothing in "en". */
@@ -139,7 +172,7 @@ export function currencyName(code: string, lang: string): string {
 
 let names: Map<string, string[]> | undefined
 
-/** Currencies with this name in any of the eight languages. */
+/** Currencies with this name in any of the vocabulary's languages. */
 export function currenciesNamed(name: string): string[] {
   names ??= nameIndex()
   return names.get(foldText(name)) ?? []

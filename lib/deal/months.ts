@@ -3,14 +3,14 @@ import { foldText } from './fold.ts'
 
 let index: Map<string, number> | undefined
 
-/** Month 1–12 by its full or short name in any of the eight languages. */
+/** Month 1–12 by its full or short name in any of the vocabulary's languages. */
 export function monthOf(name: string): number | undefined {
   if (!/\p{L}/u.test(name)) return undefined
   index ??= monthIndex()
   return index.get(foldText(name))
 }
 
-/** Folded names of the days of the week, full and short, in the eight languages. */
+/** Folded names of the days of the week, full and short, in the vocabulary's languages. */
 export function isWeekday(name: string): boolean {
   weekdays ??= weekdayIndex()
   return weekdays.has(foldText(name))

@@ -1,3 +1,4 @@
+import { plainDigits } from './digits.ts'
 import { foldSpace } from './fold.ts'
 import { parseChoices } from './parse/choices.ts'
 import { parseCountry } from './parse/country.ts'
@@ -35,6 +36,8 @@ const parsers: Record<Exclude<ValueKind, 'longText' | 'choices'>, (text: string,
   yesNo: parseYesNo,
 }
 
+const counted = new Set<ValueKind>(['money', 'number', 'percent', 'date', 'phone'])
+
 /**
  * Reads a text as a value of a kind. Never guesses: where a text can mean two things, the result names both as
  * candidates. `reason` is a sentence for the person.
@@ -43,7 +46,7 @@ export function parseValue(kind: ValueKind, text: string, context: ParseContext 
   if (/^[\s\p{Cf}\-–—―]*$/u.test(text)) return { ok: false, reason: 'It is empty.' }
   if (kind === 'longText') return { ok: true, value: { kind, text: tidyLines(text) } }
   if (kind === 'choices') return parseChoices(tidyLines(text))
-  return parsers[kind](foldSpace(text), context)
+  return parsers[kind](counted.has(kind) ? plainDigits(foldSpace(text)) : foldSpace(text), context)
 }
 
 /** Keeps line breaks; folds white space inside lines and drops empty lines at the ends. */

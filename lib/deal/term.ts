@@ -1,6 +1,9 @@
 import type { ValueKind } from './value.ts'
 
-export type Language = 'en' | 'de' | 'fr' | 'es' | 'pt' | 'it' | 'nl' | 'ja'
+/** Languages that the vocabulary speaks; the second line only in what record pages and confirmations show. */
+export type Language =
+  | ('en' | 'de' | 'fr' | 'es' | 'pt' | 'it' | 'nl' | 'ja')
+  | ('zh' | 'ko' | 'he' | 'ar' | 'sv' | 'pl' | 'tr')
 export type Group = 'account' | 'contact' | 'deal' | 'partner' | 'registration'
 
 /** One standard term that partner forms ask for. */

@@ -5,6 +5,7 @@ import { contactTerms } from './terms/contact.ts'
 import { dealTerms } from './terms/deal.ts'
 import { dealProcessTerms } from './terms/deal-process.ts'
 import { dealRecordTerms } from './terms/deal-record.ts'
+import { inMoreLanguages } from './terms/more/index.ts'
 import { partnerTerms } from './terms/partner.ts'
 import { partnerPersonTerms } from './terms/partner-person.ts'
 import { registrationTerms } from './terms/registration.ts'
@@ -20,7 +21,7 @@ export const terms: Term[] = [
   ...partnerTerms,
   ...partnerPersonTerms,
   ...registrationTerms,
-]
+].map(inMoreLanguages)
 
 const byId = new Map(terms.map(term => [term.id, term]))
 

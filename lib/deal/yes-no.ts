@@ -11,6 +11,13 @@ export const yesNoWords: Record<Language, [yes: string, no: string]> = {
   it: ['Sì', 'No'],
   nl: ['Ja', 'Nee'],
   ja: ['はい', 'いいえ'],
+  zh: ['是', '否'],
+  ko: ['예', '아니요'],
+  he: ['כן', 'לא'],
+  ar: ['نعم', 'لا'],
+  sv: ['Ja', 'Nej'],
+  pl: ['Tak', 'Nie'],
+  tr: ['Evet', 'Hayır'],
 }
 
 const yes = new Set([
@@ -51,7 +58,7 @@ for (const [positive, negative] of Object.values(yesNoWords)) {
   no.add(foldText(negative))
 }
 
-/** What a word says, in any of the eight languages; undefined where it is neither. */
+/** What a word says, in any of the vocabulary's languages; undefined where it is neither. */
 export function saysYes(text: string): boolean | undefined {
   const sign = text.normalize('NFKC').trim()
   if (/^[✓✔☑✅◯○]\uFE0F?$/u.test(sign)) return true

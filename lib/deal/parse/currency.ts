@@ -1,7 +1,7 @@
 import { currenciesNamed, currenciesOf, isCurrency } from '../currencies.ts'
 import type { ParseContext, Parsed } from '../value.ts'
 
-/** Reads a currency from its ISO code, symbol, or name in one of eight languages. "$" alone needs a country. */
+/** Reads a currency from its ISO code, symbol, or name in one of its languages. "$" alone needs a country. */
 export function parseCurrency(text: string, context: ParseContext): Parsed {
   const found = codesIn(text, context)
   const [code] = found

@@ -1,5 +1,6 @@
 import { isoDate, orderOfLanguage } from '../dates.ts'
 import { isWeekday, monthOf } from '../months.ts'
+import { speaksOfDays } from '../relative-days.ts'
 import type { ParseContext, Parsed } from '../value.ts'
 
 /**
@@ -9,7 +10,7 @@ import type { ParseContext, Parsed } from '../value.ts'
 export function parseDate(text: string, context: ParseContext): Parsed {
   const normal = text.normalize('NFKC').replace(/\s+/g, ' ').trim()
   const { day, zoned } = withoutTime(withoutRemark(normal))
-  const days = readNamed(day) ?? readJapanese(day) ?? readNumeric(day, context)
+  const days = readEastAsian(day) ?? readNamed(day) ?? readNumeric(day, context)
   const [date] = days
   if (date === undefined) return { ok: false, reason: whyNot(text, normal) }
   if (days.length > 1) {
@@ -55,9 +56,9 @@ function readNamed(text: string): string[] | undefined {
   return present(isoDate(centuryOf(+(digits[1] ?? 0)), month, +(digits[0] ?? 0)))
 }
 
-function readJapanese(text: string): string[] | undefined {
+function readEastAsian(text: string): string[] | undefined {
   const found =
-    /^(?:(\d{4})|令和\s*(元|\d{1,2}))\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日(?:\s*\(?[月火水木金土日](?:曜日?)?\)?)?$/u.exec(
+    /^(?:(\d{4})|令和\s*(元|\d{1,2}))\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日号號일](?:\s*\(?(?:[月火水木金土日](?:曜日?)?|(?:星期|周|週)[一二三四五六日天]|[월화수목금토일](?:요일)?)\)?)?$/u.exec(
       text,
     )
   if (!found) return undefined
@@ -96,9 +97,7 @@ const present = (date: string | undefined): string[] => (date ? [date] : [])
 const centuryOf = (year: number): number => (year > 99 ? year : year < 70 ? 2000 + year : 1900 + year)
 
 function whyNot(text: string, normal: string): string {
-  const relative =
-    /\b(today|tomorrow|yesterday|ago|next|last|in \d+|heute|morgen|gestern|vor \d+|hace|il y a|dans \d+|tra \d+|oggi|domani|hoje|hoy|vandaag|over \d+|em \d+|dentro de)\b|今日|明日|昨日|日前|日後|週間/iu
-  if (relative.test(normal)) return `“${text}” counts from another day; the page does not show the date itself.`
+  if (speaksOfDays.test(normal)) return `“${text}” counts from another day; the page does not show the date itself.`
   if (/\bQ[1-4]\b|\bT[1-4]\b|第[1-4]四半期/iu.test(normal)) return `“${text}” is a quarter, not a day.`
   if (/^\d{1,2}[./-]\d{4}$/.test(normal) || monthOf(normal.replace(/\d{4}/, '')))
     return `“${text}” is a month, not a day.`

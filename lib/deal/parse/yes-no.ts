@@ -1,7 +1,7 @@
 import type { Parsed } from '../value.ts'
 import { saysYes } from '../yes-no.ts'
 
-/** Reads yes or no, in words of eight languages, as true/false, or as a tick mark. */
+/** Reads yes or no, in words of any language it knows, as true/false, or as a tick mark. */
 export function parseYesNo(text: string): Parsed {
   const yes = saysYes(text)
   return yes === undefined

@@ -23,7 +23,7 @@ function addressTerm(
   name: keyof typeof addressLabels,
   kind: Term['kind'],
   title: string,
-  own: Record<Language, string>,
+  own: Partial<Record<Language, string>>,
 ): Term {
   return {
     id: `account.${name}`,

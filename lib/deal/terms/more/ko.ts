@@ -1,0 +1,57 @@
+import type { MoreLabels } from './more.ts'
+
+/** Korean. */
+export const ko: MoreLabels = {
+  labels: {
+    'account.name':
+      '고객사 | 고객명 | 고객 | 회사명 | 회사 | 거래처 | 거래처명 | 고객사명 | 업체명 | 최종 고객 | 계정 이름 | 계정명',
+    'account.website': '웹사이트 | 홈페이지 | 회사 웹사이트',
+    'account.phone': '회사 전화 | 회사 전화번호 | 대표 전화 | 대표번호',
+    'account.industry': '업종 | 산업 | 산업 분야',
+    'account.employees': '직원 수 | 종업원 수 | 임직원 수',
+    'account.revenue': '연매출 | 연간 매출',
+    'account.taxId': '사업자등록번호 | 사업자 번호',
+    'account.street': '주소 | 도로명 주소 | 회사 주소',
+    'account.city': '도시 | 시/군/구',
+    'account.state': '시/도 | 도',
+    'account.postalCode': '우편번호',
+    'account.country': '국가 | 나라',
+    'contact.firstName': '이름(명)',
+    'contact.lastName': '성',
+    'contact.fullName':
+      '담당자 | 담당자명 | 담당자 이름 | 성명 | 연락처 이름 | 주요 연락처 | 고객 담당자 | 기본 연락처',
+    'contact.title': '직책 | 직위 | 직함 | 직급',
+    'contact.department': '부서 | 부서명 | 소속 부서',
+    'contact.email': '이메일 | 이메일 주소 | 전자 메일 | 메일 주소',
+    'contact.phone': '전화번호 | 전화 | 연락처 | 사무실 전화',
+    'contact.mobile': '휴대폰 | 휴대전화 | 휴대폰 번호 | 핸드폰',
+    'deal.name': '기회명 | 영업 기회 | 기회 이름 | 프로젝트명 | 딜 이름 | 거래명 | 사업명',
+    'deal.description': '설명 | 상세 설명 | 프로젝트 개요 | 내용',
+    'deal.amount': '금액 | 예상 금액 | 예상 매출 | 계약 금액 | 기회 금액 | 사업 규모 | 예상 수주액 | 거래 금액',
+    'deal.currency': '통화',
+    'deal.closeDate':
+      '예상 마감일 | 마감일 | 종료일 | 예상 종료일 | 수주 예정일 | 예상 계약일 | 예상 수주일 | 계약 예정일',
+    'deal.startDate': '시작일 | 프로젝트 시작일',
+    'deal.stage': '단계 | 영업 단계 | 진행 단계 | 기회 단계',
+    'deal.probability': '확률 | 성공 확률 | 수주 확률 | 가능성',
+    'deal.type': '기회 유형 | 유형 | 거래 유형',
+    'deal.products': '제품 | 제품명 | 상품 | 관심 제품',
+    'deal.competitor': '경쟁사 | 경쟁 업체',
+    'deal.nextStep': '다음 단계 | 다음 조치',
+    'deal.leadSource': '리드 소스 | 유입 경로 | 기회 출처',
+    'deal.comments': '비고 | 메모',
+    'deal.ownerName': '소유자 | 기회 소유자 | 영업 담당자 | 영업 담당 | 영업대표',
+    'registration.id': '등록 번호 | 접수 번호 | 신청 번호',
+    'registration.status': '등록 상태 | 승인 상태 | 심사 상태',
+    'registration.submittedDate': '제출일 | 신청일 | 등록일',
+    'registration.approvedDate': '승인일',
+    'registration.expiryDate': '만료일 | 유효 기간 | 유효기간',
+    'registration.comments': '심사 의견 | 반려 사유',
+  },
+  inBlock: {
+    'account.name': '이름 | 명칭',
+    'deal.name': '이름 | 제목',
+    'contact.fullName': '이름',
+    'account.phone': '전화번호 | 전화',
+  },
+}
