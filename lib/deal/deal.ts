@@ -9,6 +9,8 @@ export interface Evidence {
   /** ISO date and time. */
   at: string
   via: 'page' | 'person' | 'site'
+  /** Where the value leads to, if it is a link to another record of the same application. */
+  href?: string
 }
 
 /**

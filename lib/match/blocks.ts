@@ -10,28 +10,28 @@ const blocks: { group: Group; pattern: RegExp; onlyOnDeals?: boolean }[] = [
   {
     group: 'contact',
     pattern:
-      /\b(?:contacts?|person|decision maker|stakeholder|about you|your (?:details|info\w*)|\w*ansprechpartner\w*|ansprechperson|\w*kontakt\w*|entscheider|interlocuteur|decideur|persona de contacto|contactos?|contatos?|contatt[oi]|referente|decisor|contactpersoon|beslisser)\b|担当者|連絡先|窓口/,
+      /\b(?:contacts?|person|decision maker|stakeholder|about you|your (?:details|info\w*)|\w*ansprechpartner\w*|ansprechperson|\w*kontakt\w*|entscheider|interlocuteur|decideur|persona de contacto|contactos?|contatos?|contatt[oi]|referente|decisor|contactpersoon|beslisser|osoba kontaktowa|ilgili kisi)\b|担当者|連絡先|窓口|联系人|聯絡人|담당자|연락처|איש קשר|אשת קשר|جهة الاتصال|المسؤول/,
   },
   {
     group: 'deal',
     pattern:
-      /\b(?:deals?|opportunit(?:y|ies|e|a)|projects?|projekt\w*|verkaufschance|vorhaben|projet|affaire|oportunidad(?:e)?|negocio|proyecto|projeto|progetto|trattativa|verkoopkans)\b|案件|商談/,
+      /\b(?:deals?|opportunit(?:y|ies|e|a)|projects?|projekt\w*|verkaufschance|vorhaben|projet|affaire|oportunidad(?:e)?|negocio|proyecto|projeto|progetto|trattativa|verkoopkans|affarsmojlighet|szansa sprzedazy|firsat)\b|案件|商談|商机|商機|영업 기회|הזדמנות|עסקה|الفرصة|الصفقة/,
   },
   {
     group: 'account',
     pattern:
-      /\b(?:compan(?:y|ies)|account|organi[sz]ations?|firm|firma|unternehmen|entreprise|societe|empresa|cuenta|conta|azienda|bedrijf|organisatie)\b|会社|企業/,
+      /\b(?:compan(?:y|ies)|account|organi[sz]ations?|firm|firma|unternehmen|entreprise|societe|empresa|cuenta|conta|azienda|bedrijf|organisatie|foretag|sirket)\b|会社|企業|公司|회사|חברה|الشركة/,
   },
   {
     group: 'account',
     onlyOnDeals: true,
     pattern:
-      /\b(?:(?:end ?)?customers?|end ?users?|clients?|prospects?|(?:end)?kunden?|cliente|(?:eind)?klant)\b|顧客|お客様|エンドユーザー|取引先/,
+      /\b(?:(?:end ?)?customers?|end ?users?|clients?|prospects?|(?:end)?kunden?|cliente|(?:eind)?klant|kund|slutkund|klient|musteri)\b|顧客|お客様|エンドユーザー|取引先|客户|客戶|고객|לקוח|العميل/,
   },
 ]
 
 /** What the nearest heading that tells says its block is about. */
-function blockOf(clue: Clue, isOnDeals: boolean): Group | undefined {
+export function blockOf(clue: Clue, isOnDeals: boolean): Group | undefined {
   for (const title of clue.field.signals.section.slice(0, 2)) {
     const folded = withoutSignUp(foldText(title))
     if (isDealFormTitle(title) || folded === clue.texts[0]?.folded) continue
@@ -77,7 +77,11 @@ export function askBlocks(
     const term = group && meaningIn(label, group, beside)
     if (!term) return
     const senses = labelSenses.get(label) ?? []
-    const isTaken = beside.some(other => senses.some(sense => other?.split('.')[0] === sense.term.split('.')[0]))
+    const ofPerson = (other: string | undefined) =>
+      term !== 'account.phone' || /\.(?:fullName|firstName|lastName|title|mobile)$/.test(other ?? '')
+    const isTaken = beside.some(
+      other => ofPerson(other) && senses.some(sense => other?.split('.')[0] === sense.term.split('.')[0]),
+    )
     // "Title" under "Opportunity" is the deal's, unless a person's name and phone stand under the same heading.
     // On a record the phone of an account's block is the company's; a form wants to reach somebody.
     const isOwn = group === 'deal' || (term === 'account.phone' && clue.purpose === 'record')

@@ -1,10 +1,11 @@
 import type { Field } from '../page/field.ts'
 import { assign } from './assign.ts'
-import { askBlocks } from './blocks.ts'
+import { askBlocks, blockOf } from './blocks.ts'
 import type { Clue, Match, Purpose } from './evidence.ts'
 import { termsById } from './lexicon.ts'
 import { namesOf } from './names.ts'
 import { askNeighbours, bareName } from './neighbours.ts'
+import { askRecordBlocks } from './record-blocks.ts'
 import { addEvidence, likely, type Scores, scoreField } from './score.ts'
 import { takeSide } from './sides.ts'
 import { textsOf } from './texts.ts'
@@ -24,6 +25,7 @@ export function matchFields(fields: Field[], purpose: Purpose): Match[] {
   const titles = titlesOf(clues, tentative)
   const sides = clues.map(clue => whoseOf(clue, dealForm, titles))
   askBlocks(clues, scores, sides, dealForm || purpose !== 'portal')
+  if (purpose === 'record') askRecordBlocks(clues, scores, clue => blockOf(clue, true))
   nameBare(clues, scores)
   askNeighbours(clues, scores)
   clues.forEach((clue, index) => {
@@ -61,7 +63,8 @@ function nameBare(clues: Clue[], scores: Scores[]): void {
     const own = scores[index]
     const label = clue.texts[0]?.folded ?? clue.names[0]?.own.join(' ') ?? ''
     const isKnown = own && termsById.has(likely(own) ?? '')
-    if (!own || isKnown || !/^(?:your )?(?:name|nom|nombre|nome|naam|ihr name)$/.test(label)) return
+    if (!own || isKnown || !/^(?:your )?(?:name|nom|nombre|nome|naam|ihr name|namn|名称|이름|שם|الاسم)$/.test(label))
+      return
     const tentative = scores
       .filter((_, at) => at !== index && clues[at]?.field.signals.form === clue.field.signals.form)
       .map(likely)

@@ -1,4 +1,5 @@
 import type { Entry } from '../deal/deal.ts'
+import { foldSpace } from '../deal/fold.ts'
 import { recordIdOf } from '../deal/record-address.ts'
 import type { Field, PageReading } from '../page/field.ts'
 import { type Match, matchFields } from './match.ts'
@@ -13,7 +14,9 @@ import { entryOf, evidenceOf, extraOf, isReadable, shownText } from './read-entr
  * @param at ISO date and time of the reading.
  */
 export function readDeal(reading: PageReading, at: string): { name: string; entries: Entry[] } {
-  const fields = reading.fields.filter(field => isReadable(field) && field.label !== '' && shownText(field) !== '')
+  const fields = reading.fields.filter(
+    field => isReadable(field) && field.label !== '' && shownText(field) !== '' && !isTitleBox(field, reading),
+  )
   const matches = new Map(matchFields(fields, 'record').map(match => [match.key, match]))
   const terms = new Map<string, string>()
   for (const field of fields) {
@@ -50,6 +53,12 @@ export function readDeal(reading: PageReading, at: string): { name: string; entr
   entries.push(...ofPage(reading, entries, at))
   const shown = (term: string) => entries.find(entry => entry.term === term)?.text
   return { name: shown('deal.name') ?? reading.heading ?? shown('account.name') ?? reading.title, entries }
+}
+
+/** The title itself in a box that only says what to type into it. */
+function isTitleBox(field: Field, { heading }: PageReading): boolean {
+  const isBare = field.signals.labels.every(label => label.from === 'placeholder')
+  return field.control !== 'output' && isBare && heading !== undefined && foldSpace(shownText(field)) === heading
 }
 
 /** The term of a field that only stood back because another one asks for the same. */

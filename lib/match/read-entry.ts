@@ -1,5 +1,7 @@
 import type { Entry, Evidence } from '../deal/deal.ts'
 import { parseValue } from '../deal/parse.ts'
+import { recordIdOf } from '../deal/record-address.ts'
+import { isRelativeDay } from '../deal/relative-days.ts'
 import type { ParseContext, Parsed, ValueKind } from '../deal/value.ts'
 import { termOf } from '../deal/vocabulary.ts'
 import type { Content, Field, PageReading } from '../page/field.ts'
@@ -28,7 +30,7 @@ function parseContent(
 ): { parsed: Parsed; exact: boolean } {
   const shown = parseValue(kind, text, context)
   const isSure = shown.ok && !shown.approximate && !shortened.test(text)
-  if (isSure && text === content.text) return { parsed: shown, exact: false }
+  if (isSure && text.startsWith(content.text)) return { parsed: shown, exact: false }
   if (content.exact) {
     const full = parseValue(kind, content.exact.text, context)
     if (full.ok && !full.approximate) return { parsed: full, exact: true }
@@ -41,20 +43,39 @@ export function evidenceOf(reading: PageReading, label: string, text: string, at
   return { url: reading.url, title: reading.title, label, text, at, via: 'page' }
 }
 
+/** The same for a field, with the record that its link leads to. */
+function evidenceIn(reading: PageReading, field: Field, text: string, at: string): Evidence {
+  const { href } = field.content
+  const leads = href && /^(?:https?|file):/.test(href) && recordIdOf(href) !== undefined && href.length < 5000
+  return { ...evidenceOf(reading, field.label, text, at), ...(leads && { href }) }
+}
+
+/** An amount in a box, with the currency that stands beside the box. */
+function withUnit({ signals: { unit } }: Field, kind: ValueKind, text: string): string {
+  return kind === 'money' && unit && unit !== '%' && /^[-\d.,'\s\u00a0\u202f]+$/.test(text) ? `${text} ${unit}` : text
+}
+
 /** One field of a page as an entry of a term: its value, or why it could not be decided. */
 export function entryOf(field: Field, term: string, reading: PageReading, context: ParseContext, at: string): Entry {
   const text = shownText(field)
   const kind = termOf(term)?.kind ?? 'text'
-  const { parsed, exact } = parseContent(kind, field.content, text, context)
+  const { parsed, exact } = parseContent(kind, field.content, withUnit(field, kind, text), context)
   const from = field.content.exact
   const seen = exact && from && from.text !== text ? `${text} (${exactName[from.from]}: ${from.text})` : text
   const entry: Entry = {
     term,
     text: exact && from && (kind === 'text' || from.from === 'href') ? from.text : text,
-    evidence: evidenceOf(reading, field.label, seen, at),
+    evidence: evidenceIn(reading, field, seen, at),
   }
   if (!parsed.ok) return { ...entry, problem: parsed.reason }
   return { ...entry, value: parsed.value, ...(parsed.approximate ? { approximate: true } : {}) }
+}
+
+/** "$1.2M", "yesterday", "in 3 weeks": it says about how much, or counts from the day it is read. */
+function isVague(text: string): boolean {
+  if (text.length > 40) return false
+  const parsed = /\p{Sc}/u.test(text) ? parseValue('money', text) : undefined
+  return (parsed?.ok && parsed.approximate) || isRelativeDay(text)
 }
 
 /** A field that no term stands for, under its own label; a label used before gets " (2)". */
@@ -65,13 +86,14 @@ export function extraOf(field: Field, reading: PageReading, used: Set<string>, a
   for (let count = 2; used.has(term); count++) term = `${base} (${count})`
   used.add(term)
   const { exact } = field.content
-  const approximate = shortened.test(text) && !exact
-  const full = shortened.test(text) && exact ? exact.text : text
+  const isShort = shortened.test(text) || isVague(text)
+  const full = isShort && exact ? exact.text : text
+  const seen = isShort && exact ? `${text} (${exactName[exact.from]}: ${exact.text})` : text
   const entry: Entry = {
     term,
     text: full,
     value: { kind: 'text', text: full },
-    evidence: evidenceOf(reading, field.label, text, at),
+    evidence: evidenceIn(reading, field, seen, at),
   }
-  return approximate ? { ...entry, approximate: true } : entry
+  return isShort && !exact ? { ...entry, approximate: true } : entry
 }

@@ -128,7 +128,9 @@ function readUnspaced(text: string): Reading[] {
     readings.push({
       term,
       phrase,
-      strength: Math.min(0.95, 0.35 + 0.5 * (phrase.length / text.length) + (atEnd ? 0.1 : 0)),
+      strength:
+        Math.min(0.95, 0.35 + 0.5 * (phrase.length / text.length) + (atEnd ? 0.1 : 0)) *
+        (phrase === text ? 1 : partWeight(phrase, '')),
     })
     rest = rest.split(phrase).join('|')
   }

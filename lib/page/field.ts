@@ -68,6 +68,8 @@ export interface Signals {
   /** `input` type, or the tag or role for anything else. */
   type: string
   inputMode?: string
+  /** A currency or "%" right beside its box. */
+  unit?: string
   /** Which group of fields on the page it belongs to: its form, dialog or record panel. */
   form: number
   /** Title, heading or submit text of that group: what the form is for. */

@@ -3,6 +3,7 @@ import { foldSpace } from './clean.ts'
 import type { LabelText, Signals } from './field.ts'
 import { referenced } from './labels.ts'
 import type { Survey } from './survey.ts'
+import { unitOf } from './unit.ts'
 import { composedClosest } from './walk.ts'
 
 /** What only the whole page knows about a field. */
@@ -29,6 +30,7 @@ export function signalsOf(element: Element, place: Place): Signals {
     section: place.section,
     type: typeOf(element),
     inputMode: attribute('inputmode'),
+    unit: unitOf(element),
     form: place.form,
     formText: place.formText || undefined,
     lang: composedClosest(element, '[lang]')?.getAttribute('lang') ?? '',

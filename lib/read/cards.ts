@@ -1,6 +1,11 @@
+import { isKnownLabel } from './label.ts'
 import type { Pair } from './pair.ts'
 import type { Part } from './part.ts'
 import { makeOf } from './style.ts'
+
+/** What blocks of one record are called, at most with a word before and after: "Primary contact", "Account details". */
+const aboutRecord =
+  /^(?:[\p{L}-]+ )?(?:account|company|customer|contact|owner|deal owner|opportunity owner|sales rep|billing|shipping|partner|kunde|firma|unternehmen|kontakt|ansprechpartner(?:in)?|besitzer|rechnung|lieferung|client|société|entreprise|interlocuteur|propriétaire|facturation|livraison|cuenta|empresa|contacto|propietario|facturación|cliente|conta|contato|proprietário|azienda|contatto|proprietario|klant|bedrijf|contactpersoon|eigenaar|kund|företag|kontaktperson|ägare)(?: (?:details?|info(?:rmation)?|data|principale?|principal))?$|^\p{L}{0,4}(?:客户|客戶|公司|联系人|聯絡人|負責人|负责人|顧客|会社|担当者|所有者|고객|담당자|소유자|לקוח|איש קשר|بيانات العميل|العميل|جهة الاتصال)\p{L}{0,4}$/iu
 
 /** The parts around a part, outermost first, the part itself last. */
 function pathOf(part: Part): Part[] {
@@ -15,6 +20,13 @@ function branchesOf(rows: Part[]): Part[] {
   let depth = 0
   while (new Set(paths.map(path => path[depth])).size === 1 && paths.every(path => depth < path.length - 1)) depth++
   return paths.flatMap(path => path[depth] ?? [])
+}
+
+/** Blocks of one record say in their titles what they are about ("Account", "Primary contact"): labels that records have. */
+function isTitledBlocks(cards: Pair[][]): boolean {
+  const titles = cards.map(own => own[0]?.section[0] ?? '')
+  const known = titles.filter(title => isKnownLabel(title) || aboutRecord.test(title))
+  return new Set(titles).size === cards.length && known.length > cards.length / 2
 }
 
 /**
@@ -47,7 +59,8 @@ export function cardPairs(pairs: Pair[]): Set<Pair> {
       const key = `${makeOf(branch)}|${[...new Set(own.map(pair => pair.label))].sort().join('|')}`
       alike.set(key, [...(alike.get(key) ?? []), own])
     }
-    for (const cards of alike.values()) if (cards.length >= 3) for (const pair of cards.flat()) listed.add(pair)
+    for (const cards of alike.values())
+      if (cards.length >= 3 && !isTitledBlocks(cards)) for (const pair of cards.flat()) listed.add(pair)
   }
   return listed
 }

@@ -1,11 +1,12 @@
 import { cleanLabel } from '../page/clean.ts'
+import { isJobTitle } from './job-titles.ts'
 import { couldLabel } from './label.ts'
 import { classWords } from './noise.ts'
 import type { Pair } from './pair.ts'
 import { each, isLeaf, type Part, textOf } from './part.ts'
 
 const contact =
-  /(?:^|[^\p{L}])(?:contacts?|contact-?card|v-?card|h-?card|ansprechpartner(?:in)?|kontakt(?:person)?|interlocuteur|contacto|contato|contatto|referente|contactpersoon)(?:$|[^\p{L}])|担当者?|連絡先|المسؤول|جهة الاتصال|איש קשר/iu
+  /(?:^|[^\p{L}])(?:contacts?|contact-?card|v-?card|h-?card|ansprechpartner(?:in)?|kontakt(?:person)?|interlocuteur|contacto|contato|contatto|referente|contactpersoon)(?:$|[^\p{L}])|担当者?|連絡先|联系人|聯絡人|담당자|연락처|المسؤول|جهة الاتصال|איש קשר|אשת קשר|kontaktperson|osoba kontaktowa|ilgili kişi/iu
 const named: [RegExp, string][] = [
   [/(?:^|[\s_-])(?:fn|full-?name|contact-?name|person-?name)(?:$|[\s_-])/, 'Name'],
   [/(?:^|[\s_-])(?:job-?title|contact-?title|person-?title)(?:$|[\s_-])/, 'Job title'],
@@ -56,14 +57,23 @@ export function contactPairs(root: Part, taken: Set<Part>): Pair[] {
   walk(root)
   for (const [card, { title, first }] of cards) {
     if (pairs.some(pair => pair.label === 'Name' && isWithin(pair.row, card))) continue
-    const opening = [...each(card)].find(
-      part => part.kind === 'element' && part.size > 0 && isLeaf(part) && cleanLabel(textOf(part)) !== title,
-    )
+    const opening = leavesOf(card).find(part => cleanLabel(textOf(part)) !== title)
     if (!opening || opening === first || taken.has(opening) || kindOf(opening)) continue
     const text = textOf(opening)
-    if (couldLabel(text) && /^\S+(?:\s\S+){1,3}$/.test(text) && !/\d/.test(text)) add('Name', opening, title)
+    if (!couldLabel(text) || !/^\S+(?:\s\S+){1,3}$/.test(text) || /\d/.test(text)) continue
+    add('Name', opening, title)
+    if (pairs.some(pair => pair.label === 'Job title' && isWithin(pair.row, card))) continue
+    const after = leavesOf(card)
+    const next = after[after.indexOf(opening) + 1]
+    if (next && !taken.has(next) && !kindOf(next) && isJobTitle(textOf(next))) add('Job title', next, title)
   }
   return pairs
+}
+
+/** The elements of a card that each hold one run of text, in reading order. */
+function leavesOf(card: Part): Part[] {
+  if (card.kind === 'element' && card.size > 0 && isLeaf(card)) return [card]
+  return card.kind === 'element' ? card.parts.flatMap(leavesOf) : []
 }
 
 function isWithin(part: Part, card: Part): boolean {

@@ -38,7 +38,7 @@ export function isBorneOut(group: Pair[]): boolean {
   // Feature lists and advice: a few bold words and a sentence each.
   const prose = group.filter(pair => (firstText(pair.value)?.size ?? 0) > 80).length
   if (group.length > 1 && prose > group.length / 2) return false
-  const names = new Set(group.map(pair => pair.label))
+  const names = new Set(group.map(pair => `${pair.label}|${pair.section[0] ?? ''}`))
   const fresh = group.filter(pair => isKnownLabel(pair.label)).length
   const [sample] = group
   if (!sample || names.size < group.length * 0.6) return false
@@ -69,6 +69,19 @@ function labelsHidden(pair: Pair): boolean {
   return label instanceof HTMLLabelElement && label.control !== null && !showsValue(pair)
 }
 
+/**
+ * Reads pairs of one make from below where that is how the page writes: labels that records have stand under the values,
+ * half of them at least, and no fewer than above them. Pairs that read only from below are none otherwise.
+ */
+function turned(group: Pair[]): Pair[] {
+  const known = (labels: (string | undefined)[]) => labels.filter(label => label && isKnownLabel(label)).length
+  const below = group.filter(pair => pair.below)
+  const above = group.filter(pair => !pair.below?.only)
+  const names = known(below.map(pair => pair.below?.label))
+  if (names === 0 || names < known(above.map(pair => pair.label)) || names < below.length / 2) return above
+  return below.map(pair => Object.assign(pair, pair.below, { below: undefined }))
+}
+
 /** The pairs that hold: the sure ones, and groups that are borne out; without cards of lists. Reading order stays. */
 export function settle(pairs: Pair[]): Pair[] {
   const weak = by(
@@ -78,7 +91,8 @@ export function settle(pairs: Pair[]): Pair[] {
   const kept = new Set(pairs.filter(pair => pair.sure))
   for (const [shape, group] of weak) {
     if (shape.startsWith('single:')) continue
-    if (isBorneOut(group)) for (const pair of group) kept.add(pair)
+    const read = turned(group)
+    if (read.length && isBorneOut(read)) for (const pair of read) kept.add(pair)
   }
   if (kept.size === 0)
     for (const [shape, group] of weak) if (shape.startsWith('single:')) for (const pair of group) kept.add(pair)

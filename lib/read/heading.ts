@@ -1,6 +1,7 @@
 import { foldSpace } from '../page/clean.ts'
+import { isChip } from './asides.ts'
 import { classWords } from './noise.ts'
-import { each, filled, isLeaf, type Part, textOf } from './part.ts'
+import { each, filled, isLeaf, type Part, solid, textOf } from './part.ts'
 import { lookOf } from './style.ts'
 
 const titleClass =
@@ -8,6 +9,7 @@ const titleClass =
 
 /** The largest text within a heading: "Opportunity" in small print above the record's name is not its name. */
 function mainText(heading: Part): string {
+  if (heading.controls === 1 && heading.size === 0) return editedText(heading)
   const leaves = isLeaf(heading)
     ? []
     : filled(heading).flatMap(part => [...each(part)].filter(inside => inside.size > 0 && isLeaf(inside)))
@@ -15,7 +17,31 @@ function mainText(heading: Part): string {
     (best, part) => (!best || lookOf(part).size > lookOf(best).size ? part : best),
     undefined,
   )
-  return foldSpace(textOf(largest ?? heading))
+  const badges = new Set([...each(heading)].filter(part => part !== heading && part.size > 0 && isChip(part)))
+  const text = foldSpace(textOf(largest ?? heading, badges)) || foldSpace(textOf(largest ?? heading))
+  return isCut.test(text) ? inFull(text, heading) : text
+}
+
+const isCut = /\s*(?:…|\.\.\.)$/
+
+/** A title cut for want of room, as its own attribute or the document's title has it in full; else as it is shown. */
+function inFull(text: string, heading: Part): string {
+  const start = text.replace(isCut, '')
+  const { element } = solid(heading)
+  const own = element.closest('[title]')?.getAttribute('title') ?? ''
+  const page = element.ownerDocument.title.split(/\s+[|·•]\s+|\s+[-–—]\s+(?=[^-–—|]*$)/)
+  const whole = [own, element.ownerDocument.title, ...page].map(foldSpace)
+  const [named = '', all = '', ...parts] = whole.map(one =>
+    one.startsWith(start) && one.length > start.length ? one : '',
+  )
+  return named || parts.find(Boolean) || all || text
+}
+
+/** The title of a record in edit mode is a box. */
+function editedText(heading: Part): string {
+  const control = [...each(heading)].find(part => part.kind === 'control')?.element
+  const isBox = control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement
+  return foldSpace(isBox ? control.value : (control?.textContent ?? ''))
 }
 
 /**
@@ -30,7 +56,9 @@ export function recordHeading(root: Part, document: Document): string | undefine
   const title = foldSpace(document.title).toLowerCase()
   const found: { text: string; score: number; rank: string; repeated: boolean }[] = []
   for (const part of each(root)) {
-    const drawn = part.kind === 'element' && part.size > 0 && part.size <= 200
+    const edited = part.heading !== undefined && part.size === 0 && part.controls === 1
+    const shown = part.size > 0 && part.size <= 200 && !(part.heading && part.controls > 0)
+    const drawn = part.kind === 'element' && (shown || edited)
     const called = drawn && !part.heading && titleClass.test(classWords(part.element)) && isLeaf(part)
     if (!drawn || (!called && !(part.heading && part.heading <= 4 && part.element.nodeName !== 'LEGEND'))) continue
     const text = mainText(part)

@@ -90,13 +90,31 @@ function isOpening(kid: Part | undefined): boolean {
 function weakRow(part: Part): Map<Part, Pair> | undefined {
   const kids = part.parts.filter(kid => kid.kind !== 'button' || !isAction(kid.text))
   const [label, ...value] = kids
-  if (!label || value.length < 1 || value.length > 3 || part.controls > 0) return undefined
-  if (labelStrength(label) === 'no' && !(label.heading && couldLabel(textOf(label)))) return undefined
+  if (!label || value.length < 1 || part.controls > 0) return undefined
+  // Lines of an address are many runs of text and one value.
+  if (value.length > 3 && !value.every(kid => kid.kind === 'text')) return undefined
   if (value.some(kid => sureLabels(kid) > 0 || headingOf(kid) || kid.size > 3000)) return undefined
+  const below = belowOf(label, value)
+  if (labelStrength(label) === 'no' && !(label.heading && couldLabel(textOf(label)))) {
+    if (!below) return undefined
+    return new Map([[label, { ...pairOf(label, value, part, false), below: { ...below, only: true } }]])
+  }
+  // A title with structure below it is the title of a block.
+  if (label.heading && !value.every(kid => kid.size === 0 || isLeaf(kid))) return undefined
   // Sisters of one class are two of a kind, not a label and its value.
   const made = label.kind === 'element' ? label.element.getAttribute('class') : null
   if (made && value.some(kid => kid.kind !== 'text' && kid.element.getAttribute('class') === made)) return undefined
-  return new Map([[label, pairOf(label, value, part, false)]])
+  return new Map([
+    [label, { ...pairOf(label, value, part, false), ...(below && { below: { ...below, only: false } }) }],
+  ])
+}
+
+/** A figure and its name below it, each in an element of its own. */
+function belowOf(first: Part, rest: Part[]): Omit<NonNullable<Pair['below']>, 'only'> | undefined {
+  const [last, ...more] = rest
+  if (!last || more.length || last.kind !== 'element' || first.size === 0 || !isLeaf(first)) return undefined
+  if (labelStrength(last) === 'no' || first.size > 200) return undefined
+  return { label: cleanLabel(textOf(last)), labelPart: last, value: [first] }
 }
 
 /** Labels and values in turn without anything around each two, told apart by how they are made or drawn. */

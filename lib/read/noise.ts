@@ -93,13 +93,21 @@ export function isDrawn(element: Element): boolean {
 const feedTitles =
   /^(?:activity|activities|recent activity|activity (?:feed|timeline|history)|timeline|feed|comments?|history|change log|notes & activity|related(?: lists| records)?|aktivitäten|aktivität|verlauf|zeitachse|kommentare|historie|activité|activités|historique|commentaires|fil d'actualité|actividad|actividades|historial|comentarios|atividade|atividades|histórico|comentários|attività|cronologia|commenti|activiteit|activiteiten|tijdlijn|geschiedenis|opmerkingen|活動|活動履歴|タイムライン|コメント|履歴|アクティビティ)$/iu
 
+/** What was done or changed before, in titles of up to four words. */
+const pastTitles =
+  /^(?:\S+ ){1,3}(?:history|log|timeline|feed|activit(?:y|ies)|changes|updates)$|^(?:historique|historial|histórico|verlauf|cronologia|geschiedenis|historik|historia|wijzigingen|dziennik|geçmiş)(?: \S+){0,3}$|(?:verlauf|historie|protokoll|historik)$|^(?:跟进|跟進|操作|变更|變更|活动|活動|修改|联系|审批)(?:记录|紀錄|日志|日誌|历史|歷史|动态|履历)$|^(?:动态|動態|活动|时间线|활동|활동 내역|이력|변경 이력|타임라인|פעילות|פעילויות|היסטוריה|היסטוריי?ת \S+|יומן \S+|النشاط|الأنشطة|النشاطات|سجل(?: \S+){0,2}|aktivitet(?:er)?|händelser|tidslinje|aktywność|aktywności|historia|etkinlikler|aktiviteler|geçmiş)$/iu
+
 /** True for the title of a feed or of a list of other records: "Activity", "Contacts (3)". */
 export function isListTitle(title: string): boolean {
-  return feedTitles.test(title.trim()) || /[\p{L}][^()（）]*\s*[(（]\d+\+?[)）]$/u.test(title.trim())
+  return (
+    feedTitles.test(title.trim()) ||
+    pastTitles.test(title.trim()) ||
+    /[\p{L}][^()（）]*\s*[(（]\d+\+?[)）]$/u.test(title.trim())
+  )
 }
 
 const action =
-  /^(?:edit|add|change|copy|call|e-?mail|send|view|show|open|remove|delete|preview|more|clear|bearbeiten|ändern|kopieren|anrufen|hinzufügen|löschen|anzeigen|modifier|ajouter|copier|appeler|afficher|editar|añadir|copiar|cambiar|llamar|adicionar|ligar|alterar|modifica|aggiungi|copia|chiama|bewerken|toevoegen|wijzigen|bellen|編集|変更|追加|コピー|削除)(?![\p{Ll}])/iu
+  /^(?:edit|add|change|copy|call|e-?mail|send|view|show|open|remove|delete|preview|more|clear|bearbeiten|ändern|kopieren|anrufen|hinzufügen|löschen|anzeigen|modifier|ajouter|copier|appeler|afficher|editar|añadir|copiar|cambiar|llamar|adicionar|ligar|alterar|modifica|aggiungi|copia|chiama|bewerken|toevoegen|wijzigen|bellen|編集|変更|追加|コピー|削除|编辑|編輯|修改|复制|添加|删除|편집|수정|복사|추가|삭제|עריכה|ערוך|העתק|הוסף|تعديل|تحرير|نسخ|إضافة|حذف|redigera|ändra|kopiera|lägg till|ta bort|edytuj|kopiuj|dodaj|usuń|düzenle|kopyala|ekle)(?![\p{Ll}])/iu
 
 /** True for what a button does, as against a value that can be clicked. */
 export function isAction(text: string): boolean {

@@ -8,12 +8,18 @@ import { geometryPairs } from './geometry.ts'
 import { settle } from './groups.ts'
 import type { Pair } from './pair.ts'
 import type { Part } from './part.ts'
+import { progressPairs } from './progress.ts'
 import { structurePairs } from './structure.ts'
+import { titleValues } from './title-values.ts'
 import { titlesAbove } from './titles.ts'
 import { contentOf } from './value.ts'
 
-/** The pairs of label and value that a scene shows: by structure first, then by place, then what a contact card shows bare. */
-export function pairsIn(root: Part): Pair[] {
+/**
+ * The pairs of label and value that a scene shows: by structure first, then by place, then what a contact card, a bar of
+ * stages or the line under the title shows bare.
+ * @param heading the record's title, where one is known.
+ */
+export function pairsIn(root: Part, heading?: string): Pair[] {
   const structure = structurePairs(root)
   const pairs = settle(structure.pairs)
   const taken = new Set<Part>(structure.tables)
@@ -22,7 +28,10 @@ export function pairsIn(root: Part): Pair[] {
   claim(placed, taken)
   const titles = titlesAbove(root, new Set(placed.flatMap(pair => pair.labelPart ?? [])))
   for (const pair of placed) if (pair.labelPart) pair.section = titles.get(pair.labelPart) ?? []
-  return [...pairs, ...placed, ...contactPairs(root, taken)]
+  const bare = [...contactPairs(root, taken), ...progressPairs(root, taken)]
+  claim(bare, taken)
+  const all = [...pairs, ...placed, ...bare]
+  return [...all, ...titleValues(root, heading, all, taken)]
 }
 
 function claim(pairs: Pair[], taken: Set<Part>): void {

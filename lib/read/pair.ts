@@ -15,6 +15,8 @@ export interface Pair {
   row: Part
   /** What pairs of the same make have in common. */
   shape: string
+  /** The same two read the other way round: the label below its value. `only` where the first cannot be a label. */
+  below?: { label: string; labelPart: Part; value: Part[]; only: boolean }
   /** True where markup, class or punctuation says that it is a label; else its group decides. */
   sure: boolean
   /** Titles above it, nearest first. */

@@ -18,6 +18,7 @@ const longest = 20_000
 interface View {
   root: Element
   scene: Part
+  heading: string | undefined
   outputs: Output[]
   controls: Collected[]
   /** Text of open dialogs that hold no record: a confirmation, a question. */
@@ -32,7 +33,7 @@ interface View {
 export function readFrame(document: Document): { reading: FrameReading; elements: Map<string, Element> } {
   const site = siteOf(document)
   const view = viewOf(document, site)
-  const heading = recordHeading(view.scene, document)
+  const { heading } = view
   const merged = inReadingOrder(document, [...view.controls, ...withoutRepeats(view, heading)])
   const elements = new Map<string, Element>()
   const fields = merged.map(({ field, element }, index) => {
@@ -62,13 +63,14 @@ function viewOf(document: Document, site: Site | undefined): View {
     const isInside = ({ element, field }: Collected) =>
       inside.has(element) || (field.folded !== undefined && root.contains(element))
     const own = root === document.body ? controls : controls.filter(isInside)
-    const shown = outputsOf(pairsIn(scene))
+    const heading = recordHeading(scene, document)
+    const shown = outputsOf(pairsIn(scene, heading))
     const marked = markedValues(
       root,
       site,
       [...shown, ...own].map(({ element }) => element),
     )
-    return { root, scene, outputs: [...shown, ...marked], controls: own }
+    return { root, scene, heading, outputs: [...shown, ...marked], controls: own }
   }
   const holds = (view: Omit<View, 'aside'>) =>
     view.outputs.length + view.controls.filter(one => !one.field.locked).length

@@ -1,6 +1,6 @@
 import { composedChildren } from '../page/walk.ts'
 import { labelStrength } from './label.ts'
-import { isDrawn, isNoise } from './noise.ts'
+import { classWords, isDrawn, isNoise } from './noise.ts'
 import { each, type Part, textOf } from './part.ts'
 import { dropLists } from './titles.ts'
 
@@ -34,6 +34,15 @@ function headingLevel(element: Element): number | undefined {
   return element.nodeName === 'LEGEND' || element.nodeName === 'SUMMARY' || element.nodeName === 'CAPTION'
     ? 6
     : undefined
+}
+
+const blockTitle =
+  /(?:^|\s)(?:[a-z0-9]+-){0,3}(?:card|panel|section|box|block|widget|group|portlet|accordion)-(?:header|heading|title)(?=\s|$)/
+
+/** The line on top of a card that its class calls its header, where no heading element does. */
+function isBlockTitle(part: Part): boolean {
+  const { element, size, headings, controls } = part
+  return size > 0 && size <= 60 && headings === 0 && controls === 0 && blockTitle.test(classWords(element))
 }
 
 /** Not rendered, cut to nothing, or pushed off the page. Ancestors have been judged before. */
@@ -105,6 +114,10 @@ function elementPart(element: Element, scene: Scene, gap: boolean, titled = fals
   if (kind === 'control') return part
   if (kind === 'image') return spoken(element) ? { ...part, text: spoken(element) } : undefined
   addChildren(part, scene, titled || level !== undefined)
+  if (!part.heading && kind === 'element' && isBlockTitle(part)) {
+    part.heading = 6
+    part.headings = 1
+  }
   if (kind === 'button' && !isRow(part))
     return { ...part, text: textOf({ ...part, kind: 'element' }), size: 0, controls: 0 }
   if (kind === 'button') part.kind = 'element'

@@ -1,6 +1,6 @@
 import { cleanLabel } from '../page/clean.ts'
 import { definitionPairs, isDefinitionList, namedPair } from './definitions.ts'
-import { labelStrength } from './label.ts'
+import { isKnownLabel, labelStrength } from './label.ts'
 import { colonLine, linesOf } from './lines.ts'
 import type { Pair } from './pair.ts'
 import { isLeaf, type Part, textOf } from './part.ts'
@@ -30,7 +30,7 @@ export function structurePairs(root: Part): { pairs: Pair[]; tables: Part[] } {
       const { pairs, inside } = definitionPairs(part)
       return inReadingOrder(pairs, inside)
     }
-    const lines = linesOf(part)
+    const lines = withTitled(part, linesOf(part))
     if (lines.size === 0 && isLeaf(part) && !textOf(part).includes('\n')) return single(part)
     return titled(part, walkLines(part, lines))
   }
@@ -79,6 +79,32 @@ export function structurePairs(root: Part): { pairs: Pair[]; tables: Part[] } {
     if (own) for (const pair of all) add(pair, own)
     return all
   }
+}
+
+/** A title that is a label of records, with nothing but one text below it: "Description", "Notes". */
+function withTitled(part: Part, lines: Map<Part, Pair>): Map<Part, Pair> {
+  if (part.headings === 0) return lines
+  const kids = part.parts.filter(kid => kid.size > 0 || kid.controls > 0)
+  const found = new Map(lines)
+  kids.forEach((kid, at) => {
+    const [text, next] = [kids[at + 1], kids[at + 2]]
+    const heading = headingOf(kid)
+    if (!heading || !text || lines.has(kid) || !isLeaf(text) || headingOf(text) || lines.has(text)) return
+    if (next && !headingOf(next)) return
+    const label = cleanLabel(textOf(heading))
+    if (!isKnownLabel(label) || colonLine(text)) return
+    found.set(kid, {
+      label,
+      from: 'before',
+      labelPart: kid,
+      value: [text],
+      row: part,
+      shape: 'titled',
+      sure: true,
+      section: [],
+    })
+  })
+  return found
 }
 
 function add(pair: Pair, text: string): void {

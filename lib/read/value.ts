@@ -1,13 +1,12 @@
 import { foldSpace } from '../page/clean.ts'
 import type { Content } from '../page/field.ts'
-import { classWords, isAction } from './noise.ts'
+import { asidesOf, isChip, isMark } from './asides.ts'
+import { isAction } from './noise.ts'
 import type { Pair } from './pair.ts'
-import { each, filled, isInline, type Part, textOf, tidy } from './part.ts'
+import { each, filled, type Part, textOf, tidy } from './part.ts'
 
-const chipClass =
-  /(?:^|[\s_-])(?:badges?|pills?|chips?|tags?|lozenge|label|token|status-?(?:tag|label|indicator)|indicator|flag)(?:$|[\s_-])/
 const empty =
-  /^(?:[-–—‒―_.·・*\s]*|n\s?\/\s?a\.?|k\.\s?a\.|not set|not specified|not provided|\(none\)|\(empty\)|non renseigné|nicht angegeben|nicht festgelegt|no especificado|não informado|non specificato|niet ingevuld|未設定|未入力)$/iu
+  /^(?:[-–—‒―_.·・*\s]*|n\s?\/\s?a\.?|k\.\s?a\.|not set|not specified|not provided|\(none\)|\(empty\)|non renseigné|nicht angegeben|nicht festgelegt|no especificado|não informado|non specificato|niet ingevuld|未設定|未入力|暂无|未填写|未设置|无|없음|미정|미입력|לא צוין|לא הוזן|غير محدد|لا يوجد|(?:inte|ej) angivet|nie podano|nie określono|belirtilmemiş|no definido|sin definir|non défini|nessun valore|-+ ?none ?-+|unassigned|no value)$/iu
 /** The pieces of a value that stand side by side, each with its own text. */
 function pieces(parts: Part[]): Part[] {
   return parts.flatMap(part => {
@@ -19,15 +18,6 @@ function pieces(parts: Part[]): Part[] {
   })
 }
 
-function isChip(part: Part): boolean {
-  if (part.kind !== 'element') return false
-  if (chipClass.test(classWords(part.element))) return true
-  if (!isInline(part) || part.element.nodeName === 'A') return false
-  const style = getComputedStyle(part.element)
-  return Number.parseFloat(style.borderRadius) > 0 && !/^(?:transparent|rgba\(.*, 0\))$/.test(style.backgroundColor)
-}
-
-const isMark = (part: Part) => part.kind === 'text' && !/[\p{L}\p{N}]/u.test(part.text)
 const isItem = (part: Part) =>
   part.element.nodeName === 'A' || part.element.closest('li,[role=listitem]') !== null || isChip(part)
 
@@ -36,13 +26,6 @@ function severalOf(found: Part[]): string[] | undefined {
   const telling = found.filter(part => part.size > 0 && !isMark(part))
   if (telling.length < 2 || !telling.every(isItem)) return undefined
   return telling.map(part => foldSpace(textOf(part)))
-}
-
-/** Badges beside a value ("Overdue" beside a date) say something about it, and are not it. */
-function asidesOf(found: Part[]): Set<Part> {
-  const telling = found.filter(part => part.size > 0 && !isMark(part))
-  const chips = telling.filter(isChip)
-  return new Set(chips.length < telling.length ? chips : [])
 }
 
 function spokenValue(found: Part[]): string {
@@ -71,10 +54,19 @@ function exactOf(parts: Part[], text: string): Content['exact'] {
     if (value && value !== text) return { text: value, from: 'value' }
     const content = element.hasAttribute('itemprop') ? element.getAttribute('content') : null
     if (content && content !== text) return { text: content, from: 'content' }
-    const title = foldSpace(element.getAttribute('title') ?? '')
-    if (title && title !== text && isFuller(title, text)) return { text: title, from: 'title' }
+    for (const said of [element.getAttribute('title'), element.getAttribute('aria-label'), tipOf(element)]) {
+      const title = foldSpace(said ?? '')
+      if (title && title !== text && isFuller(title, text)) return { text: title, from: 'title' }
+    }
   }
   return undefined
+}
+
+/** Text of a bubble that the page keeps beside the value until it is pointed at. */
+function tipOf(element: Element): string | null {
+  const own = element.getAttribute('data-tooltip') ?? element.getAttribute('data-original-title')
+  const tip = element.querySelector(':scope > [role=tooltip], :scope > [class*=tooltip i], :scope > [class*=popover i]')
+  return own ?? tip?.textContent ?? null
 }
 
 /** A title says the value in full where it goes on from a cut text, or gives the figures that the text leaves out. */
@@ -97,9 +89,7 @@ export function contentOf(pair: Pair): Content {
   for (const part of asidesOf(found)) skip.add(part)
   const shown = found.filter(part => !skip.has(part))
   const several = pair.lead ? undefined : severalOf(shown)
-  const joined =
-    several?.join('; ') ??
-    tidy([pair.lead ?? '', ...parts.filter(part => !skip.has(part)).map(part => textOf(part, skip))].join(' '))
+  const joined = several?.join('; ') ?? joinedText(pair.lead ?? '', parts, skip)
   const plain = withoutActions(joined.replace(/^[:：]\s*/, ''))
   const text = (empty.test(plain) ? '' : plain) || (plain ? '' : spokenValue(shown))
   const content: Content = { text }
@@ -117,8 +107,20 @@ export function contentOf(pair: Pair): Content {
   return content
 }
 
+function joinedText(lead: string, parts: Part[], skip: Set<Part>): string {
+  const texts = parts.map(part =>
+    skip.has(part) ? '' : `${part.text.startsWith('\n') ? '\n' : ' '}${textOf(part, skip)}`,
+  )
+  return tidy((lead + texts.join('')).replace(/\[\s*\]|\(\s*\)/g, ' '))
+}
+
+/** Arrows and notes of a link that say how it opens: "larkfoods.example ↗", "Site (opens in new tab)". */
+const opening =
+  /\s*(?:[↗↪⧉➚🔗]\uFE0F?|\((?:opens in (?:a )?new (?:tab|window)|(?:wird )?in neuem (?:tab|fenster)[^()]*|nouvel onglet|nueva (?:pestaña|ventana)|external link)\))+$/iu
+
 /** Drops what can be done with a value from its end: "Skyline plc [View Hierarchy]", "Tom Becker [Change]". */
-function withoutActions(text: string): string {
+function withoutActions(shown: string): string {
+  const text = shown.replace(opening, '')
   const found = /^(.*\S)\s*\[\s*([^[\]]{2,40}?)\s*\]$/s.exec(text)
   return found?.[1] && isAction(found[2] ?? '') ? withoutActions(found[1]) : text
 }

@@ -34,6 +34,7 @@ const entrySchema = z.strictObject({
     text: long,
     at: when,
     via: z.enum(['page', 'person', 'site']),
+    href: short.optional(),
   }),
 })
 

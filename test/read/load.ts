@@ -1,8 +1,12 @@
-const found = import.meta.glob<string>('./pages/*.html', { query: '?raw', import: 'default', eager: true })
+const found = import.meta.glob<string>(['./pages/*.html', './records/*.html', './results/*.html'], {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
 
 /** Shows a test page in this document, shadow roots included. */
-export function show(name: string): void {
-  const html = found[`./pages/${name}.html`]
+export function show(name: string, folder = 'pages'): void {
+  const html = found[`./${folder}/${name}.html`]
   if (html === undefined) throw new Error(`No page ${name}`)
   const page = new DOMParser().parseFromString(html, 'text/html')
   const root = document.documentElement
