@@ -21,6 +21,8 @@ export interface Control {
   parts?(element: Element): Element[]
   /** What a person sees as the control, where that is not the element itself: a box around an input without a size. */
   face?(element: Element): Element
+  /** What its question stands before, where that is more than the element: a calendar with its heading. */
+  frame?(element: Element): Element
   /** Other controls that only help to answer (the country code beside a phone number): no questions of their own. */
   beside?(element: Element): Element[]
   /** What it shows now. */

@@ -4,7 +4,8 @@ import type { Write } from '../page/field.ts'
 import { composedParent } from '../page/walk.ts'
 import { asDay } from './calendar/day-text.ts'
 import { partOf } from './calendar/part-of.ts'
-import type { Control, WriteResult } from './control.ts'
+import { combobox } from './combobox.ts'
+import type { Chooser, Control, WriteResult } from './control.ts'
 import { number } from './number.ts'
 import { select } from './select.ts'
 import { isRequired } from './support/accepts.ts'
@@ -13,9 +14,11 @@ import { text } from './text.ts'
 
 type Parts = { day: Element; month: Element; year: Element }
 
+const writable =
+  'input:not([type=hidden],[aria-hidden=true]),select:not([aria-hidden=true]),textarea,[role=combobox]:not(input),button[aria-haspopup=listbox]'
 const order = ['year', 'month', 'day'] as const
 
-/** One date asked for in three: day, month and year, each a list or a box. Takes and shows `YYYY-MM-DD`. */
+/** One date asked for in three: day, month and year, each a list (the browser's or a drawn one) or a box. Takes and shows `YYYY-MM-DD`. */
 export const dateParts: Control = {
   name: 'date',
   matches: element => partOf(element) !== undefined && listOf(element)[0] === element,
@@ -35,7 +38,7 @@ export const dateParts: Control = {
       const part = parts[role]
       const wanted = writeFor(part, role, numbers?.[at])
       const done: WriteResult = wanted
-        ? await innerOf(part).write(part, wanted, signal, typed)
+        ? await innerOf(part).write(part, wanted, signal, typed, chooserFor(role, numbers?.[at]))
         : { ok: false, reason: `The ${role} of ${write.text} is not offered.` }
       if (done.ok) continue
       for (const [index, former] of before.entries()) {
@@ -50,11 +53,13 @@ export const dateParts: Control = {
   holds: (element, write) => 'text' in write && textOf(element) === write.text,
 }
 
-const innerOf = (part: Element): Control => [select, number, text].find(control => control.matches(part)) ?? text
+const innerOf = (part: Element): Control =>
+  [select, number, combobox, text].find(control => control.matches(part)) ?? text
 
 /** What puts this number, or nothing, into one part; undefined where a list does not offer it. */
 function writeFor(part: Element, role: keyof Parts, wanted: number | undefined): Write | undefined {
-  const { options } = innerOf(part).accepts(part)
+  const { options, opens } = innerOf(part).accepts(part)
+  if (opens) return wanted === undefined ? { choose: [] } : { pick: [String(wanted)] }
   if (!options) {
     const width = role === 'year' ? 4 : 2
     return { text: wanted === undefined ? '' : String(wanted).padStart(width, '0') }
@@ -62,6 +67,17 @@ function writeFor(part: Element, role: keyof Parts, wanted: number | undefined):
   if (wanted === undefined) return { choose: [] }
   const fits = options.filter(({ label, value }) => numberOf(label, value, role) === wanted)
   return fits.length === 1 && fits[0] ? { choose: [fits[0].key] } : undefined
+}
+
+/** Finds the day, month or year in a list that is known only once it is open. */
+function chooserFor(role: keyof Parts, wanted: number | undefined): Chooser {
+  return async options => {
+    const fits = options.filter(({ label, value }) => numberOf(label, value, role) === wanted)
+    const candidates = options.map(({ label }) => label)
+    return fits.length === 1 && fits[0]
+      ? { ok: true, keys: [fits[0].key], why: '' }
+      : { ok: false, reason: `The ${role} ${wanted} is not offered.`, candidates }
+  }
 }
 
 function numberOf(label: string, value: string, role: keyof Parts): number | undefined {
@@ -80,7 +96,7 @@ function listOf(element: Element): Element[] {
 
 function partsOf(element: Element): Parts | undefined {
   for (let up = composedParent(element), level = 0; up && level < 5; up = composedParent(up), level++) {
-    const fields = [...up.querySelectorAll('input:not([type=hidden]),select,textarea')]
+    const fields = [...up.querySelectorAll(writable)]
     if (fields.length < 3) continue
     const found: Partial<Parts> = {}
     for (const field of fields) {
@@ -104,6 +120,7 @@ function textOf(element: Element): string {
     const option = innerOf(parts[role])
       .accepts(parts[role])
       .options?.find(other => other.key === key)
+    if (!option && key) return numberOf(key, key, role)
     return option && numberOf(option.label, option.value, role)
   })
   const [year, month, day] = shown

@@ -10,15 +10,19 @@ import { date } from './date.ts'
 import { dateParts } from './date-parts.ts'
 import { datePicker } from './date-picker.ts'
 import { dateSegments } from './date-segments.ts'
+import { dayGrid } from './day-grid.ts'
 import { dualList } from './dual-list.ts'
 import { editable } from './editable.ts'
 import { editableFrame } from './editable-frame.ts'
+import { listbox } from './listbox.ts'
 import { number } from './number.ts'
 import { phone } from './phone.ts'
+import { phoneParts } from './phone-parts.ts'
 import { radio } from './radio.ts'
 import { sealed } from './sealed.ts'
 import { select } from './select.ts'
 import { text } from './text.ts'
+import { textParts } from './text-parts.ts'
 import { textarea } from './textarea.ts'
 
 /** Every control, most particular first; the first that matches an element reads and writes it. */
@@ -34,10 +38,14 @@ export const controls: Control[] = [
   select,
   date,
   datePicker,
+  dayGrid,
   combobox,
   dualList,
-  number,
+  listbox,
   phone,
+  phoneParts,
+  textParts,
+  number,
   text,
   codeMirror,
   textarea,

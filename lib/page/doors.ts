@@ -18,6 +18,8 @@ const marks = 'summary,[aria-expanded],[role=tab],[data-bs-toggle],[data-toggle]
 const elsewhere =
   'nav,menu,[role=navigation],[role=menu],[role=menubar],[role=toolbar],[role=tree],[role=treegrid],[role=listbox],[role=grid]'
 
+const mostTabs = 20
+
 /** Every door of a document, with the part that it opens, open ones too. */
 export const doorsOf: (document: Document) => Door[] = ofDocument(findDoors)
 
@@ -80,6 +82,7 @@ function isLikeTab(link: HTMLElement): boolean {
   const row = link.closest('ul,ol,[role=tablist]')
   if (!panel || !row || row.contains(panel)) return false
   const links = [...row.querySelectorAll<HTMLElement>('a,button')]
+  if (links.length > mostTabs) return false
   const panels = links.flatMap(other => pointedAt(other) ?? [])
   const alike = panels.length >= 2 && panels.every(other => other.parentElement === panel.parentElement)
   return alike && panels.filter(other => other.checkVisibility()).length === 1

@@ -49,11 +49,21 @@ export function labelsOf(
   // A sure label makes the surroundings weak: they count only where the label and they agree or it says nothing.
   if (before && (!strong || isVague(found[0]?.text))) addText(before)
   else if (before && before.from === 'cell') addText(before)
+  if (!found.length && group && !isChoice) addShared()
   if (!found.length && !isChoice) addText(drawnOver(anchor, survey))
   if (!group) add(element.getAttribute('placeholder') ?? element.getAttribute('aria-placeholder'), 'placeholder')
   add(element.getAttribute('title') ?? (element as HTMLElement).dataset?.label, 'title')
   for (const label of buttons) add(textOf(label), 'label')
-  return found
+  return found.toSorted((a, b) => Number(isToolkitName(a.text)) - Number(isToolkitName(b.text)))
+
+  /** Several boxes for one answer: the first one's label where the others have none, else the legend around them. */
+  function addShared() {
+    const [first, ...rest] = parts
+    if (first && !rest.some(part => labelElements(part).length))
+      for (const label of labelElements(first)) add(wordsOf(label, first), 'label')
+    const legend = composedClosest(anchor, 'fieldset')?.querySelector(':scope > legend')
+    if (!found.length && legend) add(textOf(legend), 'legend')
+  }
 
   function addText(label: LabelText | undefined) {
     if (label) add(label.text, label.from)
@@ -87,9 +97,13 @@ function isVague(text = ''): boolean {
   return (
     text.length < 2 ||
     /^(?:please )?(?:select|choose|enter|type|pick)\b(?: an?| one| option| here)*[.…]*$/i.test(text) ||
-    // What an editor's toolkit calls every one of its editors.
-    /^(?:rich text (?:editor|area)|(?:text )?editor\b.*\bediting area)\b/i.test(text)
+    isToolkitName(text)
   )
+}
+
+/** What an editor's toolkit calls every one of its editors. */
+function isToolkitName(text: string): boolean {
+  return /^(?:rich text (?:editor|area)|(?:text )?editor\b.*\bediting area)\b/i.test(text)
 }
 
 /** Ids of the choices' own names, and of what stands inside a choice: a group may list them among its own. */

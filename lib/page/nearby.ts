@@ -12,7 +12,7 @@ const longest = 150
 const headings = 'h1,h2,h3,h4,h5,h6,legend,[role=heading]'
 /** Notes around a field that are not its name. */
 const notName =
-  /^\*? ?(?:(?:please )?(?:choose|select) ?(?:one|an? option)?|required(?: fields?)?|optional|show|hide|edit|why|\+ ?\d+)[\s.?…*:]*$/i
+  /^\*? ?(?:(?:please )?(?:choose|select) ?(?:one|an? option)?|required(?: fields?)?|optional|show|hide|edit|why|\+ ?\d+|\d+ ?(?:\/|of|von|sur|de|di|van) ?\d+(?: \p{L}+)?)[\s.?…*:]*$/iu
 const inline = /^(?:A|ABBR|B|BIG|EM|FONT|I|SMALL|SPAN|STRONG|U|SUP|SUB)$/
 
 /**

@@ -3,9 +3,9 @@ import { labelElements } from './label-elements.ts'
 import { textOf } from './text.ts'
 
 const links =
-  'a[href],a[role],[role=link],[role=tab],[role=menuitem],[role=button],nav,menu,[role=navigation],[role=menu]'
+  'a[href],a[role],[role=link],[role=tab],[role=menuitem],[role=button],nav,menu,[role=navigation],[role=menu],[role=toolbar]'
 
-/** The words that a text on the page has to say about a field: those of links, tabs and menus lead elsewhere. */
+/** The words that a text on the page has to say about a field: those of links, tabs, menus and toolbars lead elsewhere. */
 export function ownWords(element: Element, limit: number): string {
   if (element.matches(links)) return ''
   const text = textOf(element, limit)

@@ -11,7 +11,7 @@ export interface Survey {
 }
 
 const candidate =
-  'input:not([type=hidden],[type=submit],[type=button],[type=image],[type=reset]),select,textarea,[contenteditable],[role=textbox],[role=combobox],[role=listbox],[role=checkbox],[role=switch],[role=radio],[role=radiogroup],[role=spinbutton],[role=slider],button[aria-haspopup=listbox],button[aria-haspopup=dialog],button[aria-haspopup=grid],iframe,[role=searchbox],[aria-pressed],[aria-haspopup=listbox],button[aria-haspopup=true]'
+  'input:not([type=hidden],[type=submit],[type=button],[type=image],[type=reset]),select,textarea,[contenteditable],[role=textbox],[role=combobox],[role=listbox],[role=checkbox],[role=switch],[role=radio],[role=radiogroup],[role=spinbutton],[role=slider],button[aria-haspopup=listbox],button[aria-haspopup=dialog],button[aria-haspopup=grid],iframe,[role=searchbox],[aria-pressed],[aria-haspopup=listbox],button[aria-haspopup=true],[role=grid],table'
 const scope = new Set(['SECTION', 'ARTICLE', 'ASIDE', 'NAV', 'FIELDSET', 'DIALOG', 'FORM', 'HEADER', 'FOOTER', 'MAIN'])
 
 function levelOf(heading: Element): number {

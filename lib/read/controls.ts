@@ -50,7 +50,8 @@ export function collectControls(document: Document): Collected[] {
   const texts = new Map<Element, string>()
   const collected: Collected[] = []
   for (const one of found) {
-    const labels = labelsOf(one.element, one.parts, survey)
+    const frame = one.control.frame?.(one.element)
+    const labels = frame ? labelsOf(frame, [frame], survey) : labelsOf(one.element, one.parts, survey)
     if (labels.some(label => tempting.test(label.text))) continue
     const section = sectionOf(one.element, survey, texts)
     const group = groupElement(one.element)

@@ -58,3 +58,48 @@ test('a list of months with no day and year beside it is a list', () => {
   mount(`<label for="m">Fiscal year starts in</label><select id="m">${months}</select>`)
   expect(control(get('#m')).name).toBe('select')
 })
+
+test('day, month and year in three drawn lists', async () => {
+  const state: Record<string, string> = {}
+  const months = Array.from({ length: 12 }, (_, at) => new Date(2026, at, 1).toLocaleString('en', { month: 'long' }))
+  const offers: Record<string, string[]> = {
+    Day: Array.from({ length: 31 }, (_, at) => String(at + 1)),
+    Month: months,
+    Year: ['2026', '2027', '2028'],
+  }
+  const box = mount(
+    `<form><span id="cd">Expected close date</span><div role="group" aria-labelledby="cd">${Object.keys(offers)
+      .map(
+        name =>
+          `<button type="button" role="combobox" aria-haspopup="listbox" aria-expanded="false" aria-label="${name}" data-name="${name}">${name}</button>`,
+      )
+      .join('')}</div></form>`,
+  )
+  for (const button of box.querySelectorAll<HTMLElement>('button')) {
+    const name = button.dataset.name ?? ''
+    const close = () => {
+      button.setAttribute('aria-expanded', 'false')
+      box.querySelector('[role=listbox]')?.remove()
+    }
+    button.addEventListener('click', () => {
+      if (button.getAttribute('aria-expanded') === 'true') return close()
+      button.setAttribute('aria-expanded', 'true')
+      const list = document.createElement('ul')
+      list.setAttribute('role', 'listbox')
+      list.innerHTML = (offers[name] ?? []).map(text => `<li role="option">${text}</li>`).join('')
+      list.addEventListener('click', event => {
+        state[name] = (event.target as HTMLElement).textContent ?? ''
+        button.textContent = state[name]
+        close()
+      })
+      box.append(list)
+    })
+  }
+  const [found] = collectControls(document)
+  expect([found?.field.label, found?.field.control]).toEqual(['Expected close date', 'date'])
+  const day = get('[data-name=Day]')
+  expect(await write(day, { text: '2027-03-09' })).toEqual({ ok: true })
+  expect(state).toEqual({ Day: '9', Month: 'March', Year: '2027' })
+  expect(control(day).read(day).text).toBe('2027-03-09')
+  expect(control(day).holds(day, { text: '2027-03-09' })).toBe(true)
+})

@@ -1,5 +1,7 @@
 import { monthOf } from '../../deal/months.ts'
 import { labelElements } from '../../page/label-elements.ts'
+import { referenced } from '../../page/labels.ts'
+import { isTrigger } from '../list/trigger.ts'
 import { isInput, isSelect } from '../support/tags.ts'
 
 type Part = 'day' | 'month' | 'year'
@@ -13,9 +15,11 @@ const words: Record<Part, RegExp> = {
 /** Which part of a date a list or a short box takes, by what it offers or else by what it calls itself. */
 export function partOf(element: Element): Part | undefined {
   if (isSelect(element)) return element.multiple ? undefined : offered(element)
-  if (!isInput(element, 'text', 'tel', 'number')) return undefined
-  if (element.maxLength > 4) return undefined
+  const drawn = isTrigger(element)
+  if (!drawn && !isInput(element, 'text', 'tel', 'number')) return undefined
+  if (isInput(element) && element.maxLength > 4) return undefined
   const said = [
+    ...(drawn && !isInput(element) ? [referenced(element, 'aria-labelledby'), element.textContent ?? ''] : []),
     ...labelElements(element).map(label => label.textContent ?? ''),
     ...['aria-label', 'placeholder', 'name', 'id', 'autocomplete'].map(name => element.getAttribute(name) ?? ''),
   ]
