@@ -1,7 +1,7 @@
 import { cleanLabel } from '../page/clean.ts'
 import { definitionPairs, isDefinitionList, namedPair } from './definitions.ts'
 import { isKnownLabel, labelStrength } from './label.ts'
-import { colonLine, linesOf } from './lines.ts'
+import { colonLine, linesOf, sureLabels } from './lines.ts'
 import type { Pair } from './pair.ts'
 import { isLeaf, type Part, textOf } from './part.ts'
 import { isTable, tablePairs } from './tables.ts'
@@ -31,7 +31,8 @@ export function structurePairs(root: Part): { pairs: Pair[]; tables: Part[] } {
       return inReadingOrder(pairs, inside)
     }
     const lines = withTitled(part, linesOf(part))
-    if (lines.size === 0 && isLeaf(part) && !textOf(part).includes('\n')) return single(part)
+    // A row whose value is only a dash reads as one text, and still holds a label.
+    if (lines.size === 0 && isLeaf(part) && sureLabels(part) === 0 && !textOf(part).includes('\n')) return single(part)
     return titled(part, walkLines(part, lines))
   }
 

@@ -1,4 +1,4 @@
-import { composedClosest } from '../../page/walk.ts'
+import { composedClosest, walkComposed } from '../../page/walk.ts'
 import { standardLabels } from './labels.ts'
 import { salesforceNames } from './names.ts'
 import { recordInAddress } from './record.ts'
@@ -23,7 +23,7 @@ const parts: Record<string, string> = {
  * in some releases only in the box's name; else the label has to be that of a standard field.
  */
 export function fieldNameOf(element: Element): string | undefined {
-  const mark = composedClosest(element, '[data-target-selection-name^="sfdc:RecordField."]')
+  const mark = composedClosest(element, marks) ?? markIn(element)
   const marked = mark?.getAttribute('data-target-selection-name')?.slice('sfdc:RecordField.'.length)
   const part = parts[partOf(element)]
   if (marked) return part ? withPart(marked, part) : marked
@@ -38,6 +38,20 @@ export function fieldNameOf(element: Element): string | undefined {
   const named = item && element.getAttribute('name')
   if (named && `${object}.${named}` in salesforceNames) return `${object}.${named}`
   return item ? standardOf(object, label) : undefined
+}
+
+const marks = '[data-target-selection-name^="sfdc:RecordField."]'
+
+/** The mark stands right inside the element of a layout's field. */
+function markIn(element: Element): Element | undefined {
+  const item = composedClosest(element, 'records-record-layout-item')
+  let mark: Element | undefined
+  if (item)
+    walkComposed(item, inside => {
+      if (inside.matches(marks)) mark ??= inside
+      return !mark
+    })
+  return mark
 }
 
 function partOf(element: Element): string {

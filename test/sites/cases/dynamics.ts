@@ -39,8 +39,8 @@ export const cases: SiteCase[] = [
     fill: {
       'Registration ID': 'REG-204417',
       'Registration status': 'Approved',
-      'Date of Registration submitted on': '11/20/2026',
-      'Date of Registration expires on': '3/31/2027',
+      'Date of Registration submitted on': '2026-11-20',
+      'Date of Registration expires on': '2027-03-31',
     },
     save: {
       by: 'popup',

@@ -27,7 +27,8 @@ const opportunity = {
           text: 'Solvay Ridge Energy',
           href: '/lightning/r/Account/0015g00000SoRidAAB/view',
         }),
-        input('Next Step', 'NextStep', 'text', 'Send the revised quote'),
+        // As an org may rename it: only the field's name tells.
+        input('Way forward', 'NextStep', 'text', 'Send the revised quote'),
         input('Type', 'Type', 'picklist', 'New Customer', {
           values: ['Existing Customer - Upgrade', 'Existing Customer - Downgrade', 'New Customer'],
         }),
