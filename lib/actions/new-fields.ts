@@ -1,4 +1,5 @@
 import type { Deal } from '../deal/deal.ts'
+import { labelsOf } from '../mapping/choices.ts'
 import type { Plan, PlanRow } from '../mapping/plan.ts'
 import { markOfPrint } from '../page/print.ts'
 import { getDeal } from '../store/deals.ts'
@@ -54,8 +55,11 @@ async function settledPlan(run: Run, deal: Deal): Promise<Plan | undefined> {
   }
 }
 
-/** True for a question that the deal answers, and that offers nothing to choose from yet. */
-function isWaiting({ action, field, candidates }: PlanRow, run: Run): boolean {
-  const empty = action === 'ask' && field.accepts.options !== undefined && candidates?.length === 0
+/** True for a question that the deal answers, and that offers nothing to choose from yet: also one that is switched off till then. */
+function isWaiting({ action, source, field, candidates }: PlanRow, run: Run): boolean {
+  const { locked, accepts } = field
+  if (accepts.options === undefined) return false
+  const shut = locked === 'disabled' && source !== undefined && source.from !== 'leave'
+  const empty = action === 'ask' ? candidates?.length === 0 : shut && labelsOf(accepts.options).length === 0
   return empty && run.rows.some(row => row.outcome === 'filled' || row.outcome === 'normalised')
 }

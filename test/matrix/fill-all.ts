@@ -11,12 +11,15 @@ export async function fillAll(opened: Opened, asks: Ask[], rounds: Filled[]): Pr
     for (const one of filled.told) told.set(one.id, one)
     const waiting = filled.told.filter(isWaiting)
     if (filled.steps === 0 && waiting.length === 0) break
-    if (waiting.length > 0) await new Promise(resolve => setTimeout(resolve, 500))
+    if (waiting.length > 0) await new Promise(resolve => setTimeout(resolve, 750))
     open = asks.filter(({ id }) => !told.get(id)?.receipt)
   }
   for (const { id } of open) if (!told.has(id)) told.set(id, { id, fields: 0, near: [] })
   return [...told.values()]
 }
 
-/** Offers nothing to choose from yet. */
-const isWaiting = ({ unplanned }: Told) => unplanned?.candidates?.length === 0
+/** Offers nothing to choose from yet; it may be switched off till then. */
+function isWaiting({ unplanned, field }: Told): boolean {
+  const shut = field?.locked === 'disabled' && field.accepts.options?.every(option => option.value === '')
+  return unplanned !== undefined && (shut || unplanned.candidates?.length === 0)
+}
