@@ -34,9 +34,7 @@ describe.each(testPages)('$library', page => {
   })
 })
 
-const disturbed = ['mui', 'antd', 'react-select', 'cloudscape', 'hook-form']
-
-describe.each(testPages.filter(({ name }) => disturbed.includes(name)))('$library, disturbed', page => {
+describe.each(testPages)('$library, disturbed', page => {
   test('holds the same where it is slow, draws itself again every second and is scrolled away', async () => {
     const opened = await world.open(page.name, '?slow=1500&rerender=1000')
     const visited = await visitPage(opened, page, true)
