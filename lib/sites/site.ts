@@ -27,8 +27,11 @@ export interface Site {
   noise?: string
   /** Selects what shows one value each, marked with its name and maybe without a label: read where `nameOf` knows it. */
   values?: string
-  /** The API's name of the field that an element (a control, or the element that shows a value) belongs to. */
-  nameOf?(element: Element): string | undefined
+  /**
+   * The API's name of the field that an element (a control, or the element that shows a value) belongs to. `label`: what a
+   * person reads beside it, for sites that mark their fields in no other way.
+   */
+  nameOf?(element: Element, label?: string): string | undefined
   /**
    * Vocabulary ids by API name, `other:site` for what no term stands for. Only standard fields whose meaning the vendor
    * documents.
@@ -42,8 +45,6 @@ export interface Site {
   editField?(value: Element): HTMLElement | undefined
   /** What a person would press to keep the changes. */
   save?(document: Document): HTMLElement | undefined
-  /** What the site says is wrong after saving, where it says so neither in an alert nor beside a field. */
-  failure?(document: Document): string | undefined
   /** True while changes wait to be saved, false once the site says that all is kept. Undefined where it does not say. */
   unsaved?(document: Document): boolean | undefined
 }

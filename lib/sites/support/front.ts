@@ -15,15 +15,11 @@ export function frontOf(document: Document, site: Site): Element {
 
 /** The first visible button below `place` that can be pressed, through shadow roots. */
 export function buttonIn(place: Element, selector: string): HTMLElement | undefined {
-  return seenIn(place, element => element.matches(selector) && !isOff(element))
-}
-
-/** The first visible element below `place` that is wanted, through shadow roots. */
-export function seenIn(place: Element, wanted: (element: HTMLElement) => boolean): HTMLElement | undefined {
   let found: HTMLElement | undefined
   walkComposed(place, element => {
     if (found) return false
-    if (element instanceof HTMLElement && wanted(element) && isVisible(element)) found = element
+    if (element instanceof HTMLElement && element.matches(selector) && isVisible(element) && !isOff(element))
+      found = element
     return !found
   })
   return found
