@@ -75,12 +75,17 @@ export function planRow(field: Field, input: RowInput): PlanRow {
 
 type Fitted = { value: Value; picked?: ConvertContext['picked'] } | { why: string }
 
-/** The value as the kind of field takes it: what was decided for a text, and yes or no for a tick box. */
+/** The value as the kind of field takes it: what was decided for a text, yes or no for a tick box, a day for a calendar. */
 function shaped(found: Result & { ok: true }, decided: string | undefined, field: Field): Fitted {
   const lists = field.accepts.options !== undefined || field.accepts.opens
   if (decided !== undefined && lists) return { value: found.value, picked: decided }
   const value: Value = decided === undefined ? found.value : { kind: 'text', text: decided }
-  if (field.content.checked === undefined || value.kind !== 'text') return { value }
+  if (value.kind !== 'text') return { value }
+  if (field.signals.type === 'date') {
+    const day = parseValue('date', value.text, { lang: field.signals.lang })
+    return day.ok ? { value: day.value } : { why: `“${shorten(value.text)}” is not a date that reads only one way.` }
+  }
+  if (field.content.checked === undefined) return { value }
   const parsed = parseValue('yesNo', value.text, { lang: field.signals.lang })
   return parsed.ok ? { value: parsed.value } : { why: `“${shorten(value.text)}” is neither yes nor no.` }
 }

@@ -74,6 +74,14 @@ describe('a rule in a plan', () => {
     expect(row).toMatchObject({ action: 'ask', candidates: ['Baking', 'Retail'] })
     expect(row.why).toContain('Food and drink')
   })
+  it('puts a day into a date field, however a text wrote it, unless it reads two ways', () => {
+    const date = sketchField('Close date', { control: 'date', type: 'date' })
+    const read = { do: 'dateFormat', shape: 'DD MMM YYYY', reads: 'dmy' } as const
+    const close = { from: 'term', term: 'deal.closeDate' } as const
+    expect(rowOf(date, close, { conversions: [read] })).toMatchObject({ write: { text: '2026-04-03' } })
+    expect(rowOf(date, { from: 'fixed', text: '31.12.2026' })).toMatchObject({ write: { text: '2026-12-31' } })
+    expect(rowOf(date, { from: 'fixed', text: '03/04/2026' }).action).toBe('ask')
+  })
   it('ticks a box by a word for yes, whatever gave it', () => {
     const box = sketchField('Agree', { control: 'checkbox', type: 'checkbox', content: { checked: false } })
     expect(rowOf(box, { from: 'template', text: 'Ja' })).toMatchObject({ write: { check: true } })
