@@ -17,6 +17,8 @@ export interface Found {
   closed: boolean
   /** True if the list stands in columns, and an answer is a path through them. */
   paths?: boolean
+  /** True if all this was found before: nothing else needs to be tried. */
+  again?: boolean
 }
 
 const nothing: Chosen = { ok: false, reason: 'The list offered nothing to choose from.', candidates: [] }
@@ -40,7 +42,7 @@ export async function search(list: OpenList, texts: string[], decide: Chooser): 
   const first = box && !signature(offered(list)) ? [] : await settled(list)
   const shown = signature(first)
   const before = vain.get(decide)
-  if (before && shown !== '' && before.shown === shown) return before.found
+  if (before && shown !== '' && before.shown === shown) return { ...before.found, again: true }
   const found = await lookThrough(list, first, texts, decide)
   if (!found.chosen.ok) vain.set(decide, { shown, found })
   return found

@@ -155,6 +155,7 @@ async function asText(
   before: string[],
 ): Promise<WriteResult> {
   const refused = { ok: false, reason: reasonOf(found), candidates: candidatesOf(found) } as const
+  if (found.again) return refused
   const box = filterBox(list)
   if (!box || box !== list.trigger) return refused
   const left = texts.filter(text => !includes(before, text))

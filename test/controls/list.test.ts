@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import { combobox } from '../../lib/controls/combobox.ts'
+import type { Chooser } from '../../lib/controls/control.ts'
+import { offered } from '../../lib/controls/list/gather.ts'
+import { optionsBefore } from '../../lib/controls/list/offered.ts'
+import { mount, never } from './mount.ts'
+
+const element = (box: ParentNode, selector: string) => box.querySelector(selector) as HTMLElement
+
+function open(trigger: HTMLElement) {
+  return { trigger, before: optionsBefore(document), signal: never }
+}
+
+const labels = (list: ReturnType<typeof open>) => offered(list).map(({ option }) => option.label)
+
+test('options are found in a shadow root that a popup brings, and in the words that they have now', () => {
+  const box = mount('<button aria-haspopup="listbox">Country</button>')
+  const list = open(element(box, 'button'))
+  expect(labels(list)).toEqual([])
+  const popup = document.createElement('div')
+  box.append(popup)
+  const root = popup.attachShadow({ mode: 'open' })
+  root.innerHTML = '<ul role="listbox"><li role="option">Chile</li><li role="option">Peru</li></ul>'
+  expect(labels(list)).toEqual(['Chile', 'Peru'])
+  const first = root.querySelector('li')?.firstChild as Text
+  first.data = 'China'
+  expect(labels(list)).toEqual(['China', 'Peru'])
+  root.querySelector('ul')?.setAttribute('style', 'display: none')
+  expect(labels(list)).toEqual([])
+})
+
+test('an element becomes an option when it is given the role, and is none without it', () => {
+  const box = mount('<button aria-haspopup="listbox">Stage</button><p>Won</p>')
+  const list = open(element(box, 'button'))
+  element(box, 'p').setAttribute('role', 'option')
+  expect(labels(list)).toEqual(['Won'])
+  element(box, 'p').removeAttribute('role')
+  expect(labels(list)).toEqual([])
+})
+
+test('what is chosen already is not taken for the list of what can be chosen', () => {
+  const box = mount('<div><span class="chips"></span><input role="combobox" aria-expanded="true"></div>')
+  const list = open(element(box, 'input'))
+  const chip = '<span class="selection-item">Cloud<button class="remove" aria-label="remove">×</button></span>'
+  element(box, '.chips').innerHTML = chip
+  const rows = document.createElement('div')
+  rows.innerHTML = '<div class="popup-item">Edge</div>'
+  document.body.append(rows)
+  expect(labels(list)).toEqual(['Edge'])
+})
+
+test('a list that still offers the same is not searched again for the same answer', async () => {
+  const box = mount(`<input role="combobox" aria-expanded="true" aria-controls="l">
+    <ul role="listbox" id="l"><li role="option">Chile</li><li role="option">Peru</li></ul>`)
+  const input = element(box, 'input')
+  let typed = 0
+  input.addEventListener('input', ({ data }: Event & { data?: string | null }) => {
+    if (data) typed += 1
+  })
+  const decide: Chooser = async options => {
+    return { ok: false, reason: 'None of them.', candidates: options.map(({ label }) => label) }
+  }
+  const refused = { ok: false, reason: 'None of them.', candidates: ['Chile', 'Peru'] }
+  for (let turn = 0; turn < 2; turn += 1)
+    expect(await combobox.write(input, { pick: ['Xanadu'] }, never, false, decide)).toEqual(refused)
+  expect(typed).toBe(1)
+})
