@@ -37,7 +37,7 @@ export function idsOf({ reading, shown, terms, told, isAbout }: Page): Id[] {
   const labelled = shown.flatMap(field => {
     const text = shownText(field)
     const rank = rankOf(field, terms.get(field.key) === 'registration.id')
-    if (!isIdText(text) || rank === 0 || !(isAbout || rank === 3)) return []
+    if (!isIdText(text) || rank === 0 || !(isAbout || rank >= 3)) return []
     return [{ text, rank, label: field.label, seen: text }]
   })
   const said = told.flatMap(({ id, sentence }) =>
@@ -47,6 +47,8 @@ export function idsOf({ reading, shown, terms, told, isAbout }: Page): Id[] {
 }
 
 function rankOf(field: Field, isMatched: boolean): number {
+  // The site itself says so.
+  if (field.signals.apiTerm === 'registration.id') return 4
   const isId = idName.test(field.label)
   if (isId && registrationWord.test(field.label)) return 3
   if (isMatched && namesRegistration(field)) return 3

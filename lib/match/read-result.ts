@@ -19,7 +19,8 @@ import { registrationPage, submittedThing } from './read-words.ts'
 export function readResult(reading: PageReading, at: string): Entry[] {
   const shown = reading.fields.filter(field => isDisplayed(field) && shownText(field) !== '')
   const told = looseSentences(reading, shown).flatMap(sentence => toldBy(sentence) ?? [])
-  const isAbout = told.some(one => one.status && submittedThing.test(one.sentence)) || isNamed(reading)
+  const isKnown = shown.some(({ signals }) => signals.apiTerm?.startsWith('registration.'))
+  const isAbout = isKnown || told.some(one => one.status && submittedThing.test(one.sentence)) || isNamed(reading)
   const isForm = reading.fields.filter(field => !field.locked && field.control !== 'output').length >= 3
   const terms = new Map<string, string>()
   for (const { key, term } of matchFields(shown, 'result')) if (term?.startsWith('registration.')) terms.set(key, term)

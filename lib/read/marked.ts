@@ -6,8 +6,12 @@ import { type Output, outputsOf } from './output.ts'
 import { sceneOf } from './scene.ts'
 
 /** What the site's API calls a field, and what its documentation says that is. */
-export function apiNameOf(element: Element, site: Site | undefined): { apiName?: string; apiTerm?: string } {
-  const apiName = site?.nameOf?.(element)
+export function apiNameOf(
+  element: Element,
+  site: Site | undefined,
+  label?: string,
+): { apiName?: string; apiTerm?: string } {
+  const apiName = site?.nameOf?.(element, label)
   const apiTerm = apiName === undefined ? undefined : site?.names?.[apiName]
   return { ...(apiName && { apiName }), ...(apiTerm && { apiTerm }) }
 }

@@ -38,7 +38,12 @@ export function readFrame(document: Document): { reading: FrameReading; elements
   const elements = new Map<string, Element>()
   const fields = merged.map(({ field, element }, index) => {
     elements.set(`0:${index}`, element)
-    return { ...field, key: `0:${index}`, frame: 0, signals: { ...field.signals, ...apiNameOf(element, site) } }
+    return {
+      ...field,
+      key: `0:${index}`,
+      frame: 0,
+      signals: { ...field.signals, ...apiNameOf(element, site, field.label) },
+    }
   })
   const reading: FrameReading = {
     url: document.URL,

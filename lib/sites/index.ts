@@ -1,11 +1,24 @@
 import { awsPartnerCentral } from './aws-partner-central.ts'
 import { dynamics } from './dynamics.ts'
+import { experienceCloud } from './experience-cloud.ts'
+import { googlePartners } from './google-partners.ts'
 import { hubspot } from './hubspot.ts'
+import { microsoftPartnerCenter } from './microsoft-partner-center.ts'
 import { salesforce } from './salesforce.ts'
+import { servicenowPrm } from './servicenow-prm.ts'
 import type { Site } from './site.ts'
 
 /** Every site known, the most particular first: the first that recognises a page has it. */
-export const sites: Site[] = [awsPartnerCentral, salesforce, dynamics, hubspot]
+export const sites: Site[] = [
+  awsPartnerCentral,
+  servicenowPrm,
+  googlePartners,
+  microsoftPartnerCenter,
+  salesforce,
+  experienceCloud,
+  dynamics,
+  hubspot,
+]
 
 /** The site that a document belongs to. Undefined on all others, which the general way reads. */
 export function siteOf(document: Document): Site | undefined {

@@ -18,6 +18,14 @@ export function buildPages(names?: string[]): void {
   }
 }
 
+/** Builds one folder of `site` that is no test page of its own, and says where it lies. */
+export function buildSource(name: string): string {
+  install()
+  mkdirSync(join(folder, 'dist', name), { recursive: true })
+  build(name)
+  return join(folder, 'dist', name)
+}
+
 function build(name: string): void {
   const stamp = stampOf(name)
   if (readIfThere(join(folder, 'dist', name, 'stamp')) === stamp) return

@@ -1,0 +1,63 @@
+import type { FieldLabels } from '../support/labelled.ts'
+
+/**
+ * Fields of the referrals API (learn.microsoft.com/partner-center/developer/referrals) by the words that the form's bulk file
+ * has for them (learn.microsoft.com/partner-center/bulk-operations). Without a dot: columns that the API keeps elsewhere.
+ */
+export const microsoftLabels: FieldLabels = {
+  Name: 'Deal name',
+  ExternalReferenceId: 'CRM ID | External reference ID | CRM reference ID',
+  'CustomerProfile.Name': 'Customer name | Customer company name',
+  'CustomerProfile.Address.AddressLine1': 'Customer address line 1 | Address line 1',
+  'CustomerProfile.Address.AddressLine2': 'Customer address line 2 | Address line 2',
+  'CustomerProfile.Address.City': 'Customer city | City',
+  'CustomerProfile.Address.State': 'Customer state | State | State/Province | State or province',
+  'CustomerProfile.Address.PostalCode': 'Customer postal code | Postal code | ZIP/Postal code',
+  'CustomerProfile.Address.Country': 'Customer country | Country | Country/region',
+  'CustomerProfile.Size': 'Customer size | Organization size | Company size',
+  'CustomerProfile.Ids.Duns': 'D-U-N-S | D-U-N-S number | DUNS number',
+  'CustomerProfile.Domain': 'Customer domain name | Customer domain',
+  'CustomerProfile.Team.FirstName': 'Customer contact first name | Contact first name | First name',
+  'CustomerProfile.Team.LastName': 'Customer contact last name | Contact last name | Last name',
+  'CustomerProfile.Team.PhoneNumber': 'Customer contact phone | Contact phone number | Phone number',
+  'CustomerProfile.Team.Email': 'Customer contact email | Contact email | Email address',
+  'Details.DealValue': 'Estimated deal value | Deal value | Estimated value',
+  'Details.Currency': 'Currency',
+  'Details.ClosingDateTime': 'Estimated close date | Estimated closing date',
+  'Details.Notes': 'Notes',
+  MicrosoftHelpRequired: 'Microsoft help required | Microsoft help required?',
+  MicrosoftHelp: 'What specific help do you need from Microsoft | What specific help do you need from Microsoft?',
+  ShareWithMicrosoft: 'Share with Microsoft sales team | Share with Microsoft sales team?',
+  NotesToMicrosoft: 'Notes to Microsoft',
+  'Consent.ConsentToShareReferralWithMicrosoftSellers': 'Consent to share contact | Consent to share customer contact',
+  MarketplacePurchaseIntent: 'Marketplace purchase intent',
+  SalesStage: 'Sales stage',
+  MarketingCampaignId: 'Marketing campaign ID',
+  Id: 'Referral ID',
+  Status: 'Microsoft referral status | Referral status',
+}
+
+export const microsoftNames: Record<string, string> = {
+  Name: 'deal.name',
+  ExternalReferenceId: 'deal.crmId',
+  'CustomerProfile.Name': 'account.name',
+  'CustomerProfile.Address.AddressLine1': 'account.street',
+  'CustomerProfile.Address.AddressLine2': 'account.street2',
+  'CustomerProfile.Address.City': 'account.city',
+  'CustomerProfile.Address.State': 'account.state',
+  'CustomerProfile.Address.PostalCode': 'account.postalCode',
+  'CustomerProfile.Address.Country': 'account.country',
+  'CustomerProfile.Size': 'account.employees',
+  'CustomerProfile.Ids.Duns': 'account.duns',
+  'CustomerProfile.Team.FirstName': 'contact.firstName',
+  'CustomerProfile.Team.LastName': 'contact.lastName',
+  'CustomerProfile.Team.PhoneNumber': 'contact.phone',
+  'CustomerProfile.Team.Email': 'contact.email',
+  'Details.DealValue': 'deal.amount',
+  'Details.Currency': 'deal.currency',
+  'Details.ClosingDateTime': 'deal.closeDate',
+  'Details.Notes': 'deal.comments',
+  SalesStage: 'deal.stage',
+  Id: 'registration.id',
+  Status: 'registration.status',
+}
