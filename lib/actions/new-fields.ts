@@ -1,7 +1,7 @@
 import type { Deal } from '../deal/deal.ts'
 import { labelsOf } from '../mapping/choices.ts'
 import type { Plan, PlanRow } from '../mapping/plan.ts'
-import { markOfPrint } from '../page/print.ts'
+import { markOfPrint } from '../mapping/remember.ts'
 import { getDeal } from '../store/deals.ts'
 import type { Run, RunRow } from '../store/run.ts'
 import { updateRun } from '../store/runs.ts'

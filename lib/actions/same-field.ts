@@ -1,6 +1,6 @@
-import { findPrint } from '../mapping/likeness.ts'
+import { findPrint } from '../mapping/relocate.ts'
+import { markOfPrint } from '../mapping/remember.ts'
 import type { Field } from '../page/field.ts'
-import { markOfPrint } from '../page/print.ts'
 
 /** The field on a page that was read again: by its key while the document is the same, else by what it is like. */
 export function sameField(field: Field, fields: Field[]): Field | undefined {

@@ -1,6 +1,6 @@
 import { inWords } from './conversions/index.ts'
-import { findPrint } from './likeness.ts'
 import type { Mapping, Rule } from './mapping.ts'
+import { findPrint } from './relocate.ts'
 import { conditionInWords, shorten, sourceInWords } from './words.ts'
 
 /** What makes a mapping another one, as plain sentences; none where only its dates differ. */

@@ -1,8 +1,8 @@
 import { fieldName } from './changes.ts'
 import type { FormField } from './form-field.ts'
 import { printOfField } from './form-field.ts'
-import { findPrint } from './likeness.ts'
 import type { Mapping, Rule } from './mapping.ts'
+import { findPrint } from './relocate.ts'
 import { shorten, titleOf } from './words.ts'
 
 /** The form that a mapping is copied to. */

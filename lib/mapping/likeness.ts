@@ -1,53 +1,184 @@
+import { foldText } from '../deal/fold.ts'
+import { splitName } from '../match/names.ts'
 import type { Print } from '../page/field.ts'
 
 /**
- * How sure two prints are of one field, 0 to 1: what a person would go by first (label), then what the page's author
- * would (name, id), then where it stands.
+ * How sure two prints are of one field, by the method of Fellegi and Sunter for linking records: every feature adds
+ * log2 of how much more often it agrees (nearly agrees, differs) on one field seen twice than on two different fields.
+ * https://doi.org/10.1080/01621459.1969.10501049
  */
-export function likeness(a: Print, b: Print): number {
-  if (a.control !== b.control && (a.control === 'output' || b.control === 'output')) return 0
-  const parts: [weight: number, same: number | undefined][] = [
-    [4, agree(a.label, b.label)],
-    [3, agree(a.name, b.name)],
-    [2, agree(a.id, b.id)],
-    [3, agree(a.section, b.section)],
-    [1, a.control === b.control ? 1 : 0],
-    [1, a.type === b.type ? 1 : 0],
-    [1, a.position === b.position ? 1 : 0],
-  ]
-  // What neither side has says nothing; what only one has counts against them.
-  const known = parts.filter((part): part is [number, number] => part[1] !== undefined)
-  const total = known.reduce((sum, [weight]) => sum + weight, 0)
-  return known.reduce((sum, [weight, same]) => sum + weight * same, 0) / total
+interface Feature {
+  /** Told by what stands around the field, not by itself: whatever takes its place has that too. */
+  around?: true
+  /** Shares of redesigned fields on which it agrees, nearly agrees, differs; they add up to 1. */
+  same: [agree: number, near: number, differ: number]
+  /** Shares of different fields that agree at least (more where the form itself shows so), and that nearly agree. */
+  chance: [agree: number, near: number]
+  /** 1 agrees, 0.5 nearly, 0 differs; undefined where one of the two says nothing. */
+  compare(a: Features, b: Features): number | undefined
+  /** What must not count as rare: how it reads, for counting how many fields of the form share it. */
+  key(one: Features): string
 }
 
-function agree(a: string, b: string): number | undefined {
-  if (!a && !b) return undefined
-  return fold(a) === fold(b) ? 1 : 0
+/** A print made ready for many comparisons. */
+export interface Features {
+  print: Print
+  label: string
+  name: string
+  id: string
+  kind: string
+  section: string
+  sections: string
+  before: string
+  after: string
+  hint: string
+  options: Set<string>
+  values: Set<string>
 }
 
-function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
+export function featuresOf(print: Print): Features {
+  return {
+    print,
+    label: foldText(print.label),
+    name: splitName(print.name).join(' '),
+    id: splitName(print.id).join(' '),
+    kind: kindOf(print),
+    section: foldText(print.section),
+    sections: (print.sections ?? []).map(foldText).join(' / '),
+    before: foldText(print.before ?? ''),
+    after: foldText(print.after ?? ''),
+    hint: foldText(print.hint ?? ''),
+    options: new Set((print.options ?? []).map(foldText).filter(Boolean)),
+    values: new Set((print.values ?? []).map(foldText).filter(Boolean)),
+  }
 }
 
-/** Least likeness to be taken for the same field, and least lead over the next best. */
-const enough = 0.62
-const lead = 0.15
+/** What a person does with it, which is what outlives another UI library. */
+function kindOf({ control, type }: Print): string {
+  if (control === 'output') return 'output'
+  if (/check|switch|toggle/.test(control) && !/checkboxes/.test(control)) return 'tick'
+  if (/select|combobox|radio|list|checkboxes|cascader|tree/.test(`${control} ${type}`)) return 'choice'
+  if (/date|month|calendar/.test(`${control} ${type}`)) return 'date'
+  if (/textarea|editor|editable|code-mirror|rich/.test(`${control} ${type}`)) return 'long text'
+  if (/file/.test(`${control} ${type}`)) return 'file'
+  return 'text'
+}
 
-/**
- * Position in `candidates` of the field that `print` remembers; -1 where none is like it, or two are too much so.
- */
-export function findPrint(print: Print, candidates: Print[]): number {
-  let best = -1
-  let first = 0
-  let second = 0
-  candidates.forEach((candidate, at) => {
-    const score = likeness(print, candidate)
-    if (score > first) {
-      second = first
-      first = score
-      best = at
-    } else if (score > second) second = score
+const text = (part: 'label' | 'name' | 'id' | 'section' | 'sections' | 'before' | 'after' | 'hint') => ({
+  compare: (a: Features, b: Features) => (a[part] && b[part] ? likeText(a[part], b[part]) : undefined),
+  key: (one: Features) => one[part],
+})
+
+const features: Feature[] = [
+  { same: [0.6, 0.2, 0.2], chance: [0.02, 0.04], ...text('label') },
+  { same: [0.5, 0.2, 0.3], chance: [0.02, 0.06], compare: machine, key: ({ name, id }) => name || id },
+  // Seldom changed alone: what it adds to the name is less.
+  { same: [0.5, 0.1, 0.4], chance: [0.1, 0.1], ...text('id') },
+  {
+    same: [0.85, 0, 0.15],
+    chance: [0.02, 0],
+    compare: (a, b) => exactly(a.print.term, b.print.term),
+    key: ({ print }) => print.term ?? '',
+  },
+  {
+    same: [0.9, 0, 0.1],
+    chance: [0.02, 0],
+    compare: (a, b) => exactly(a.print.autocomplete, b.print.autocomplete),
+    key: ({ print }) => print.autocomplete ?? '',
+  },
+  {
+    same: [0.85, 0, 0.15],
+    chance: [0.4, 0],
+    compare: (a, b) => (a.kind === b.kind ? 1 : /text/.test(a.kind) && /text/.test(b.kind) ? undefined : 0),
+    key: ({ kind }) => kind,
+  },
+  {
+    same: [0.7, 0.15, 0.15],
+    chance: [0.05, 0.05],
+    compare: answers,
+    key: ({ options }) => [...options].join('|'),
+  },
+  { around: true, same: [0.7, 0.12, 0.18], chance: [0.1, 0.1], ...text('section') },
+  { same: [0.5, 0.15, 0.35], chance: [0.05, 0.1], ...text('hint') },
+  { around: true, same: [0.45, 0.15, 0.4], chance: [0.05, 0.06], ...text('before') },
+  { around: true, same: [0.45, 0.15, 0.4], chance: [0.05, 0.06], ...text('after') },
+]
+
+function exactly(a: string | undefined, b: string | undefined): number | undefined {
+  return a && b ? Number(a === b) : undefined
+}
+
+/** Frameworks move a name from one attribute to the other. */
+function machine(a: Features, b: Features): number | undefined {
+  const pairs = [
+    [a.name, b.name],
+    [a.name, b.id],
+    [a.id, b.name],
+  ] as const
+  const found = pairs.flatMap(([one, other]) => (one && other ? [likeText(one, other)] : []))
+  return found.length ? Math.max(...found) : undefined
+}
+
+/** Labels of answers are reworded and translated; the values that are sent stay longer. */
+function answers(a: Features, b: Features): number | undefined {
+  if (!a.options.size || !b.options.size) return undefined
+  const shared = Math.max(overlap(a.options, b.options), overlap(a.values, b.values))
+  return shared >= 0.6 ? 1 : shared >= 0.25 ? 0.5 : 0
+}
+
+function overlap(a: Set<string>, b: Set<string>): number {
+  if (!a.size || !b.size) return 0
+  let both = 0
+  for (const one of a) if (b.has(one)) both++
+  return both / (a.size + b.size - both)
+}
+
+/** 1 for the same words, 0.5 where most of the shorter text's words are in the other. */
+function likeText(a: string, b: string): number {
+  if (a === b) return 1
+  const [one, other] = [words(a), words(b)]
+  const both = [...one].filter(word => other.has(word)).length
+  return (2 * both) / (one.size + other.size) >= 0.6 ? 0.5 : 0
+}
+
+const split = new Map<string, Set<string>>()
+
+function words(folded: string): Set<string> {
+  const known = split.get(folded)
+  if (known) return known
+  if (split.size > 20_000) split.clear()
+  const found = new Set(folded.split(/[^\p{L}\p{N}]+/u).filter(Boolean))
+  split.set(folded, found)
+  return found
+}
+
+/** Bits of evidence that two prints are of one field, by itself and by what stands around it. */
+export interface Likeness {
+  own: number
+  around: number
+}
+
+/** Compares remembered fields with those of one page. Texts that many fields of the page share tell little there. */
+export function comparer(page: readonly Features[]): (remembered: Features, field: Features) => Likeness {
+  const counts = features.map(({ key }) => {
+    const count = new Map<string, number>()
+    for (const one of page) count.set(key(one), (count.get(key(one)) ?? 0) + 1)
+    return count
   })
-  return first >= enough && first - second >= lead ? best : -1
+  const others = Math.max(page.length - 1, 1)
+  return (remembered, field) => {
+    const bits: Likeness = { own: 0, around: 0 }
+    if ((remembered.kind === 'output') !== (field.kind === 'output')) bits.own = Number.NEGATIVE_INFINITY
+    features.forEach(({ around, same, chance: [least, near], compare, key }, at) => {
+      const level = compare(remembered, field)
+      if (level === undefined) return
+      const shared = ((counts[at]?.get(key(field)) ?? 1) - 1) / others
+      const agree = Math.min(0.9, Math.max(shared, least))
+      const part = around ? 'around' : 'own'
+      if (level === 1) bits[part] += Math.log2(same[0] / agree)
+      else if (level === 0.5) bits[part] += Math.log2(same[1] / near)
+      else bits[part] += Math.log2(same[2] / Math.max(0.1, 1 - agree - near))
+    })
+    return bits
+  }
 }

@@ -32,7 +32,7 @@ export interface PlanInput {
 /** Decides for every field what a fill would do. Pure: the page is not touched. */
 export function planFill(input: PlanInput): Plan {
   const fields = input.fields.filter(field => field.control !== 'output')
-  const rules = rulesFor(input.mapping, fields)
+  const rules = rulesFor(input.mapping, fields, input.matches)
   const matches = new Map(input.matches.map(match => [match.key, match]))
   const country = countryOf(input.entries)
   const samples = fields.flatMap(({ control, content }) => (control === 'text' && content.text ? [content.text] : []))

@@ -1,7 +1,9 @@
+import type { Match } from '../match/match.ts'
 import type { Field, Print } from '../page/field.ts'
-import { findPrint } from './likeness.ts'
 import type { Mapping, Rule } from './mapping.ts'
 import { standingOf } from './place.ts'
+import { findPrint, relocate } from './relocate.ts'
+import { markOfPrint, rememberAll } from './remember.ts'
 
 /** Share of a mapping's fields that must be on the page for it to be this form. */
 const enough = 0.6
@@ -26,19 +28,50 @@ export function mappingFor(mappings: Mapping[], url: string, fields: Field[], si
 /** What remembered fields and a page have in common: how many, as a share of those remembered, and of all of both. */
 function commonWith(remembered: Print[], prints: Print[]): { found: number; share: number; both: number } {
   if (!remembered.length) return { found: 0, share: 0, both: 0 }
-  const found = remembered.filter(print => findPrint(print, prints) >= 0).length
+  const found = relocate(remembered, prints).filter(one => 'found' in one).length
   return { found, share: found / remembered.length, both: found / (remembered.length + prints.length - found) }
 }
 
+/** Where a mapping's rules are on a page. */
+export interface Located {
+  /** The rule for each field that has one, by field key. */
+  rules: Map<string, Rule>
+  /** Rules that may be meant for one of several fields, or not surely for one: the person has to say. */
+  asked: { rule: Rule; fields: Field[] }[]
+  /** Rules whose field is not on the page. */
+  lost: Rule[]
+}
+
+/**
+ * Finds the field of every rule. The whole remembered form is looked for, not the ruled fields alone: what stands around
+ * a field helps to find it. `matches` tell what each field asks for, which outlives other words and languages.
+ */
+export function locateRules(mapping: Mapping | undefined, fields: Field[], matches: Match[] = []): Located {
+  const located: Located = { rules: new Map(), asked: [], lost: [] }
+  if (!mapping?.rules.length) return located
+  const form = mapping.rules.map(rule => mapping.fields.findIndex(print => samePrint(print, rule.field)))
+  // A rule whose field is not among the remembered ones (an older mapping) is looked for beside them.
+  const loose = mapping.rules.filter((_, at) => form[at] === -1)
+  const prints: Print[] = [...mapping.fields, ...loose.map(({ field }) => field)]
+  const found = relocate(prints, rememberAll(fields, matches))
+  mapping.rules.forEach((rule, at) => {
+    const own = form[at] ?? -1
+    const told = found[own >= 0 ? own : mapping.fields.length + loose.indexOf(rule)]
+    const field = told && 'found' in told ? fields[told.found] : undefined
+    if (field) located.rules.set(field.key, rule)
+    else if (told && 'asked' in told) located.asked.push({ rule, fields: told.asked.flatMap(one => fields[one] ?? []) })
+    else located.lost.push(rule)
+  })
+  return located
+}
+
+function samePrint(a: Print, b: Print): boolean {
+  return markOfPrint(a) === markOfPrint(b) && a.position === b.position
+}
+
 /** The rule for each field that has one, by field key. */
-export function rulesFor(mapping: Mapping | undefined, fields: Field[]): Map<string, Rule> {
-  const prints = fields.map(field => field.print)
-  const rules = new Map<string, Rule>()
-  for (const rule of mapping?.rules ?? []) {
-    const field = fields[findPrint(rule.field, prints)]
-    if (field) rules.set(field.key, rule)
-  }
-  return rules
+export function rulesFor(mapping: Mapping | undefined, fields: Field[], matches: Match[] = []): Map<string, Rule> {
+  return locateRules(mapping, fields, matches).rules
 }
 
 /** The mapping with the rule for this field replaced, or taken out where `rule` is undefined. */

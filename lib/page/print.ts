@@ -41,8 +41,3 @@ export function addNeighbours(fields: readonly Pick<Field, 'label' | 'signals' |
     })
   }
 }
-
-/** What tells a field apart within one visit, as one text: nothing that an answer elsewhere on the form changes. */
-export function markOfPrint({ control, label, name, id, type, section }: Print): string {
-  return JSON.stringify([control, label, name, id, type, section])
-}
