@@ -47,7 +47,7 @@ export function chipsOf(trigger: Element): Chip[] {
 function chipAround(remover: Element, trigger: Element, face: Element): Element | undefined {
   for (let up: Element | null = remover, level = 0; up && up !== face && level < 4; up = up.parentElement, level += 1) {
     if (up.contains(trigger) || up.querySelector('input:not([type=hidden]),[role=listbox]')) return undefined
-    if (chipLabel(up, remover) && up !== remover) return isShown(up) ? up : undefined
+    if (up !== remover && chipLabel(up, remover)) return isShown(up) ? up : undefined
   }
   return undefined
 }
@@ -112,14 +112,19 @@ function isShown(element: Element): boolean {
   return element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
 }
 
+const word = /[\p{L}\p{N}]/u
+
 /** Lines of an element that hold a word or number, through the shadow roots inside it. */
 export function linesOf(element: Element): string[] {
-  const text = isDeep(element) ? composedText(element) : ((element as HTMLElement).innerText ?? '')
+  const deep = isDeep(element)
+  // What is shown is worked out with the whole layout: not for what holds no word at all.
+  if (!deep && !word.test(element.textContent ?? '')) return []
+  const text = deep ? composedText(element) : ((element as HTMLElement).innerText ?? '')
   return text
     .replace(/[\u200b\ufeff]/g, '')
     .split('\n')
     .map(line => line.replace(/\s+/g, ' ').trim())
-    .filter(line => /[\p{L}\p{N}]/u.test(line))
+    .filter(line => word.test(line))
 }
 
 function isDeep(element: Element): boolean {
