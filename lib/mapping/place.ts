@@ -5,7 +5,11 @@ import type { Mapping } from './mapping.ts'
 export type Standing = 'here' | 'near' | 'elsewhere'
 
 /** Where an address stands for a mapping. `site`: the known site that the page is of. */
-export function standingOf(mapping: Mapping, url: string, site?: string): Standing {
+export function standingOf(
+  mapping: Pick<Mapping, 'origin' | 'path' | 'places' | 'site'>,
+  url: string,
+  site?: string,
+): Standing {
   if (!URL.canParse(url)) return 'elsewhere'
   const { origin } = new URL(url)
   const path = formPath(url)

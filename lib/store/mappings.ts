@@ -6,11 +6,7 @@ import { dropVersions, keepVersion } from './mapping-versions.ts'
 
 /** All mappings, last changed first. A row that does not fit the schema is left in place and not used. */
 export async function listMappings(): Promise<Mapping[]> {
-  const rows = await db.mappings.orderBy('updatedAt').reverse().toArray()
-  return rows.flatMap(row => {
-    const parsed = mappingSchema.safeParse(row)
-    return parsed.success ? [parsed.data] : []
-  })
+  return keepValid(await db.mappings.orderBy('updatedAt').reverse().toArray())
 }
 
 /** The mapping with this id; undefined where it is gone or its row is damaged. */
@@ -21,8 +17,22 @@ export async function getMapping(id: string): Promise<Mapping | undefined> {
 
 /** Mappings that could be meant at an address: same side, and one of their hosts or their known site. */
 export async function mappingsOf(side: Mapping['side'], url: string, site?: string): Promise<Mapping[]> {
-  const rows = await listMappings()
-  return rows.filter(mapping => mapping.side === side && standingOf(mapping, url, site) !== 'elsewhere')
+  const rows = await db.mappings.orderBy('updatedAt').reverse().toArray()
+  const near = rows.filter(row => {
+    const place = placeSchema.safeParse(row)
+    return place.success && place.data.side === side && standingOf(place.data, url, site) !== 'elsewhere'
+  })
+  return keepValid(near)
+}
+
+/** All that tells where a mapping belongs: hundreds of others need not be read whole for it. */
+const placeSchema = mappingSchema.pick({ side: true, origin: true, path: true, places: true, site: true }).strip()
+
+function keepValid(rows: unknown[]): Mapping[] {
+  return rows.flatMap(row => {
+    const parsed = mappingSchema.safeParse(row)
+    return parsed.success ? [parsed.data] : []
+  })
 }
 
 /** Keeps the mapping, replacing the one with the same id, and what changed as a version. */
