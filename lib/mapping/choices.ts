@@ -23,7 +23,8 @@ export function findPair(pairs: Pair[], text: string): Pair | undefined {
 
 /** The pairs with a person's decision for a text put in. `to` undefined: undecided again. */
 export function withPair(pairs: Pair[], from: string, to: string | undefined): Pair[] {
-  const at = pairs.findIndex(pair => pair === findPair(pairs, from))
+  const known = findPair(pairs, from)
+  const at = known ? pairs.indexOf(known) : -1
   const pair: Pair = to === undefined ? { from } : { from, to }
   return at < 0 ? [...pairs, pair] : pairs.map((one, index) => (index === at ? { ...pair, from: one.from } : one))
 }
@@ -38,7 +39,8 @@ export function labelsOf(options: Choice[]): string[] {
  * undecided. What the person decided before stays.
  */
 export function prefill(froms: string[], options: Choice[], term?: string, before: Pair[] = []): Pair[] {
-  const fresh = [...new Set(froms)].filter(from => from.trim() && !findPair(before, from))
+  const known = new Set(before.map(({ from }) => foldOption(from) || from))
+  const fresh = [...new Set(froms)].filter(from => from.trim() && !known.has(foldOption(from) || from))
   const decided = before.map(pair => (pair.to === undefined ? proposed(pair.from, options, term) : pair))
   return [...decided, ...fresh.map(from => proposed(from, options, term))]
 }
