@@ -2,7 +2,7 @@ import { fieldNameOf } from './salesforce/field-name.ts'
 import { salesforceNames } from './salesforce/names.ts'
 import { recordInAddress } from './salesforce/record.ts'
 import type { Site } from './site.ts'
-import { buttonIn, frontOf, onlyVisible } from './support/front.ts'
+import { buttonIn, frontOf, onlyVisible, seenIn } from './support/front.ts'
 
 /** Lightning Experience has a host for itself in every org; sandboxes have more parts (help.salesforce.com: My Domain URL formats). */
 const lightning = /\.lightning\.(?:force\.com|force\.mil|crmforce\.mil|sfcrmproducts\.cn)$/
@@ -38,5 +38,10 @@ export const salesforce: Site = {
   // Page objects of the platform call it so in the edit window and below inline editing alike (UTAM: records-form-footer).
   save(document) {
     return buttonIn(frontOf(document, salesforce), 'button[name="SaveEdit"]')
+  },
+  // UTAM records/recordEditError: the list of what went wrong, and of possible duplicates.
+  failure(document) {
+    const error = seenIn(frontOf(document, salesforce), 'records-record-edit-error')
+    return error?.textContent?.replace(/\s+/g, ' ').trim() || undefined
   },
 }

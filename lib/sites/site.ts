@@ -45,6 +45,8 @@ export interface Site {
   editField?(value: Element): HTMLElement | undefined
   /** What a person would press to keep the changes. */
   save?(document: Document): HTMLElement | undefined
+  /** What the site says is wrong after saving, where it says so neither in an alert nor beside a field. */
+  failure?(document: Document): string | undefined
   /** True while changes wait to be saved, false once the site says that all is kept. Undefined where it does not say. */
   unsaved?(document: Document): boolean | undefined
 }

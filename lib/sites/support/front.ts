@@ -15,10 +15,19 @@ export function frontOf(document: Document, site: Site): Element {
 
 /** The first visible button below `place` that can be pressed, through shadow roots. */
 export function buttonIn(place: Element, selector: string): HTMLElement | undefined {
+  return seenIn(place, selector, element => !isOff(element))
+}
+
+/** The first visible element below `place` that a selector finds, through shadow roots. */
+export function seenIn(
+  place: Element,
+  selector: string,
+  wanted: (element: HTMLElement) => boolean = () => true,
+): HTMLElement | undefined {
   let found: HTMLElement | undefined
   walkComposed(place, element => {
     if (found) return false
-    if (element instanceof HTMLElement && element.matches(selector) && isVisible(element) && !isOff(element))
+    if (element instanceof HTMLElement && element.matches(selector) && wanted(element) && isVisible(element))
       found = element
     return !found
   })

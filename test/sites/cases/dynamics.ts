@@ -19,7 +19,7 @@ const reads: NonNullable<SiteCase['view']> = {
     'contact.fullName': 'Karim Osei',
     'contact.email': 'k.osei@brandt-werkzeug.example',
     'contact.phone': { kind: 'phone', e164: '+495115550142' },
-    'extra:Purchase Timeframe': 'This Quarter',
+    'extra:Purchase Timeframe': 'Immediate',
     'extra:Budget Amount': '$300,000.00',
   },
   // Another session's form, the process flow, the timeline, the search box, buttons.
@@ -39,8 +39,8 @@ export const cases: SiteCase[] = [
     fill: {
       'Registration ID': 'REG-204417',
       'Registration status': 'Approved',
-      'Date of Registration submitted on': '2026-11-20',
-      'Date of Registration expires on': '2027-03-31',
+      'Date of Registration submitted on': '11/20/2026',
+      'Date of Registration expires on': '3/31/2027',
     },
     save: {
       by: 'popup',

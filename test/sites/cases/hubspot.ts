@@ -41,8 +41,8 @@ export const cases: SiteCase[] = [
     fill: {
       'Registration ID': 'REG-204417',
       'Registration status': 'Approved',
-      'Registration submitted on': '2026-11-20',
-      'Registration expires on': '2027-03-31',
+      'Registration submitted on': '11/20/2026',
+      'Registration expires on': '03/31/2027',
     },
     save: {
       by: 'popup',

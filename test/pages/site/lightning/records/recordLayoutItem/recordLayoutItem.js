@@ -57,10 +57,16 @@ export default class RecordLayoutItem extends LightningElement {
   }
 
   handleChange(event) {
-    this.field.value = event.detail.value
+    this.tell(event.detail.value)
   }
 
   handleCheck(event) {
-    this.field.value = event.detail.checked
+    this.tell(event.detail.checked)
+  }
+
+  /** What a component was given is not its own to change. */
+  tell(value) {
+    const detail = { api: this.field.api, value }
+    this.dispatchEvent(new CustomEvent('fieldchange', { bubbles: true, composed: true, detail }))
   }
 }

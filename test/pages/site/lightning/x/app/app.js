@@ -9,6 +9,7 @@ export default class App extends LightningElement {
   inline = false
   modal = location.pathname.endsWith('/edit')
   toast = ''
+  changed = {}
 
   get tabs() {
     return records.map(({ id, name, object }) => ({
@@ -29,20 +30,25 @@ export default class App extends LightningElement {
     this.inline = true
   }
 
+  handleChange({ detail: { api, value } }) {
+    this.changed = { ...this.changed, [api]: value }
+  }
+
   handleCancel() {
+    this.changed = {}
     this.modal = false
     this.inline = false
   }
 
   async handleSave() {
-    const fields = {}
-    for (const { api, output, value } of this.record.sections.flatMap(section => section.fields)) {
-      if (!output) fields[api] = value
-    }
-    const body = JSON.stringify({ recordId: this.record.id, recordInput: { fields } })
+    const record = structuredClone(this.record)
+    const all = record.sections.flatMap(section => section.fields)
+    for (const field of all) if (field.api in this.changed) field.value = this.changed[field.api]
+    const fields = Object.fromEntries(all.filter(({ output }) => !output).map(({ api, value }) => [api, value]))
+    const body = JSON.stringify({ recordId: record.id, recordInput: { fields } })
     await fetch('/aura?aura.RecordUi.updateRecord=1', { method: 'POST', body })
-    this.record = structuredClone(this.record)
+    this.record = record
     this.handleCancel()
-    this.toast = `Opportunity "${this.record.name}" was saved.`
+    this.toast = `Opportunity "${record.name}" was saved.`
   }
 }
