@@ -16,7 +16,7 @@ const fill = {
   'D-U-N-S': '150483782',
   'Customer size': '251 to 1000 employees',
   'Deal name': 'Warehouse control platform',
-  'Estimated deal value': '184500.00',
+  'Estimated deal value': '184500',
   Currency: 'USD',
   'Estimated close date': '2026-12-18',
   'CRM ID': 'OPP-10482',
@@ -65,7 +65,7 @@ export const cases: SiteCase[] = [
           },
         },
         Details: {
-          DealValue: '184500.00',
+          DealValue: '184500',
           Currency: 'USD',
           ClosingDateTime: '2026-12-18',
         },

@@ -13,7 +13,7 @@ const fill = {
   Email: 'ana.okafor@harborfinch.example',
   'Short description': 'Warehouse control platform',
   Description: 'Replace three warehouse systems with one before the peak season.',
-  'Estimated deal size': '184500.00',
+  'Estimated deal size': '184500',
   'Estimated close date': '2026-12-18',
 }
 
@@ -27,7 +27,7 @@ export const cases: SiteCase[] = [
     edit: { rows: { ...fill } },
     fill,
     save: {
-      by: page => page.click('>>> now-record-form button'),
+      by: page => page.click('now-record-form >>> button'),
       sent: ({ method, path }) => method === 'POST' && path === '/api/now/table/sn_prm_dr_deal_registration',
       body: {
         account_name: 'Harbor & Finch Logistics',
@@ -36,7 +36,7 @@ export const cases: SiteCase[] = [
         email: 'ana.okafor@harborfinch.example',
         short_description: 'Warehouse control platform',
         description: 'Replace three warehouse systems with one before the peak season.',
-        estimated_deal_size: '184500.00',
+        estimated_deal_size: '184500',
         estimated_close_date: '2026-12-18',
       },
     },
