@@ -7,9 +7,8 @@ import { getThrough, switchThrough, type ThroughSite } from '../../lib/store/thr
 import type { OptionsHost } from './host.ts'
 
 /** The CRMs whose records can be read and written through their own interface: all off until switched on here. */
-export function SitesThrough({ host, allowed }: { host: OptionsHost; allowed: string[] }) {
+export function SitesThrough(props: { host: OptionsHost; allowed: string[]; say(status: string): void }) {
   const through = useLiveQuery(getThrough) ?? []
-  const [status, setStatus] = useState('')
   return (
     <>
       <h3>Exact values from your CRM</h3>
@@ -23,10 +22,9 @@ export function SitesThrough({ host, allowed }: { host: OptionsHost; allowed: st
         {siteApis.map(api => {
           const own = through.filter(({ site }) => site === api.site)
           const Part = api.session ? HostsOf : SwitchOf
-          return <Part key={api.site} api={api} on={own} host={host} allowed={allowed} say={setStatus} />
+          return <Part key={api.site} api={api} on={own} {...props} />
         })}
       </ul>
-      <p role="status">{status}</p>
     </>
   )
 }

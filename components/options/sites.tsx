@@ -51,7 +51,6 @@ export function Sites({ host }: { host: OptionsHost }) {
           Allow
         </button>
       </form>
-      <p role="status">{status}</p>
       {sites?.length === 0 && <p className="notice">No site is allowed. That is all right: most pages need none.</p>}
       <ul className="cards">
         {sites?.map(pattern => (
@@ -63,7 +62,8 @@ export function Sites({ host }: { host: OptionsHost }) {
           </li>
         ))}
       </ul>
-      <SitesThrough host={host} allowed={sites ?? []} />
+      <SitesThrough host={host} allowed={sites ?? []} say={setStatus} />
+      <p role="status">{status}</p>
     </>
   )
 }

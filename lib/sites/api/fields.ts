@@ -1,3 +1,4 @@
+import { currenciesOf } from '../../deal/currencies.ts'
 import type { Accepts, Content, Field, Locked, Option, Signals } from '../../page/field.ts'
 import { siteById } from '../index.ts'
 import type { ApiField, ApiRecord, ApiType } from './api.ts'
@@ -29,7 +30,7 @@ export function shownFields(record: ApiRecord, site: string, lang: string): Fiel
   const isTold = (field: ApiField) => field.type === 'reference' && told.has(termOf(field, of) ?? '')
   return record.fields
     .filter(field => field.display !== '' && field.value !== null && field.value !== false && !isTold(field))
-    .map((field, at) => fieldOf(field, of, at, { control: 'output', content: { text: shownText(field) } }))
+    .map((field, at) => fieldOf(field, of, at, { control: 'output', content: { text: shownText(field, lang) } }))
 }
 
 /** The record's fields as a form that could be filled: what they hold, what they take, and which are closed. */
@@ -94,9 +95,13 @@ function fieldOf(field: ApiField, of: Of, position: number, look: Look): Field {
   }
 }
 
-function shownText({ type, value, display, currency }: ApiField): string {
+function shownText({ type, value, display, currency }: ApiField, lang: string): string {
   const exact = typeof value === 'number' || typeof value === 'string' ? String(value) : display
-  if (type === 'money') return currency ? `${currency} ${exact}` : exact
+  if (type === 'money') {
+    // What "$" stands for is told by the page's language; the text itself is in none.
+    const [code, ...more] = currency ? currenciesOf(currency, { lang }) : []
+    return currency ? `${code && !more.length ? code : currency} ${exact}` : exact
+  }
   if (type === 'percent') return `${exact}%`
   return type === 'number' || type === 'date' || type === 'datetime' ? exact : display
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { withPopup } from '../../browser/do.ts'
 import { type Display, openDisplay } from '../../support/display.ts'
 import { launchExtended } from '../../support/extension.ts'
-import { press, status } from '../../support/popup.ts'
+import { press, status, view } from '../../support/popup.ts'
 import { soon } from '../../support/soon.ts'
 import { type Proof, proveThrough } from './support/prove.ts'
 import { apiHost, salesforceSite } from './support/salesforce.ts'
@@ -41,6 +41,7 @@ test('signed out of Salesforce, no request is made without a session', async () 
   await session.send('Network.deleteCookies', { name: 'sid', url: site.signIn })
   await tab.close()
   await withPopup(proof.extended, proof.page, async popup => {
+    await view(popup, 'Capture')
     await popup.waitForSelector('::-p-text(Read from the page: you are signed out of Salesforce.)')
   })
   expect(proof.hosts.requests.filter(site.isApi)).toHaveLength(before)
@@ -56,6 +57,7 @@ test('switched off again, the permission is given back and the page is read', as
   expect(left.permissions ?? []).not.toContain('cookies')
   await options.close()
   await withPopup(proof.extended, proof.page, async popup => {
+    await view(popup, 'Capture')
     await popup.waitForSelector('::-p-text(reading through Salesforce is switched off under Options, Sites.)')
   })
 })

@@ -99,7 +99,7 @@ export function dynamicsSite(): RecordSite {
       [
         'a 404 in its own words',
         error(404, '0x80040217', 'Entity Does Not Exist'),
-        'does not know this record any more',
+        'Microsoft Dynamics 365 does not know this record any more',
       ],
       [
         'its service protection limit',
@@ -107,7 +107,7 @@ export function dynamicsSite(): RecordSite {
           ...error(429, '0x80072322', 'Number of requests exceeded the limit of 6000'),
           headers: { 'retry-after': '120' },
         },
-        'asks to be left alone for 2 minutes',
+        'Microsoft Dynamics 365 asks to be left alone for 2 minutes',
       ],
     ],
     answer(request) {

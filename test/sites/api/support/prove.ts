@@ -118,7 +118,7 @@ export function proveThrough(site: RecordSite, means: Means): Proof {
     ],
     ['another shape', json({ surprise: true }), `${site.name} answered in a form that Dealbridge does not know`],
     ['no answer in time', json({}, { after: 9000 }), `${site.name} did not answer in time`],
-    ...site.errors.map(([what, answer, says]): [string, HostAnswer, string] => [what, answer, `${site.name} ${says}`]),
+    ...site.errors,
   ]
   test.each(faults)('%s: the popup says so, and the page’s values stand', async (_what, answer, sentence) => {
     const before = asked().length
