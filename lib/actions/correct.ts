@@ -1,7 +1,9 @@
-import { formFieldOf } from '../mapping/form-field.ts'
 import type { Mapping } from '../mapping/mapping.ts'
 import { newMapping } from '../mapping/new-mapping.ts'
+import { rememberAll } from '../mapping/remember.ts'
+import { seeForm } from '../mapping/see-form.ts'
 import { rulesFor, withRule } from '../mapping/which.ts'
+import { matchFields } from '../match/match.ts'
 import type { Answer, Outputs } from '../messages/protocol.ts'
 import { getDeal } from '../store/deals.ts'
 import { putMapping } from '../store/mappings.ts'
@@ -26,12 +28,14 @@ export async function correct(input: Correction): Promise<Answer<Outputs['correc
     return { ok: false, error: 'That field is no longer on the page. Nothing was remembered; open the popup again.' }
 
   const writable = page.value.fields.filter(field => field.control !== 'output')
-  const before = await formMapping(page.value, side)
-  const mapping = before ?? newMapping(side, page.value)
-  const rule = await nextRule(input, deal, row, rulesFor(mapping, writable).get(field.key), mapping.profile)
+  const matches = matchFields(page.value.fields, side)
+  const known = (await formMapping(page.value, side)) ?? newMapping(side, page.value)
+  const mapping = seeForm(known, writable, matches)
+  const now = rulesFor(mapping, writable, matches).get(field.key)
+  const rule = await nextRule(input, deal, row, now, mapping.profile)
+  const [print = field.print] = rememberAll([field], matches)
   const changed: Mapping = {
-    ...withRule(mapping, field, rule && { ...rule, field: field.print }),
-    fields: writable.map(formFieldOf),
+    ...withRule(mapping, field, rule && { ...rule, field: print }),
     updatedAt: new Date().toISOString(),
   }
   await putMapping(changed, 'popup')

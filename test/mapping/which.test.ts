@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findPrint } from '../../lib/mapping/relocate.ts'
 import type { Mapping } from '../../lib/mapping/mapping.ts'
+import { findPrint } from '../../lib/mapping/relocate.ts'
 import { mappingFor, rulesFor, withRule } from '../../lib/mapping/which.ts'
 import type { Field } from '../../lib/page/field.ts'
 import { sketchField } from '../support/field.ts'
