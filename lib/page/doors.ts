@@ -109,11 +109,17 @@ function pointedAt(by: HTMLElement): Element | undefined {
   return found.length === 1 ? found[0] : undefined
 }
 
+/** The panel that names the tab as its own title; for the tab that is shown, else the one panel beside the row of tabs. */
 function labelledPanel(tab: HTMLElement): Element | undefined {
   const root = tab.getRootNode() as Document | ShadowRoot
-  return tab.id
-    ? (root.querySelector(`[role=tabpanel][aria-labelledby="${CSS.escape(tab.id)}"]`) ?? undefined)
-    : undefined
+  const named = tab.id && root.querySelector(`[role=tabpanel][aria-labelledby="${CSS.escape(tab.id)}"]`)
+  if (named) return named
+  if (tab.getAttribute('aria-selected') !== 'true') return undefined
+  for (let up = composedClosest(tab, '[role=tablist]'), level = 0; up && level < 4; up = composedParent(up), level++) {
+    const panels = [...up.querySelectorAll('[role=tabpanel]')].filter(panel => panel.checkVisibility())
+    if (panels.length) return panels.length === 1 ? panels[0] : undefined
+  }
+  return undefined
 }
 
 /** The part right after it, or after the heading that it stands in, where that is hidden while the door is closed. */
