@@ -21,7 +21,22 @@ function isOffPage(element: Element, box: DOMRect): boolean {
   const right = box.right + view.scrollX
   const spare = Math.max(root.scrollWidth, view.innerWidth)
   const rightToLeft = root.dir === 'rtl' || element.ownerDocument.body?.dir === 'rtl'
-  return right <= (rightToLeft ? -spare : 0) || box.bottom + view.scrollY <= 0 || left >= spare
+  const before = rightToLeft ? -spare : 0
+  if (right > before && box.bottom + view.scrollY > 0) return left >= spare
+  // What a box of its own has scrolled away can be scrolled back.
+  const away = scrolledAway(element)
+  return right + away.x <= before || box.bottom + view.scrollY + away.y <= 0
+}
+
+/** How far the boxes around an element are scrolled, without the page itself. */
+export function scrolledAway(element: Element): { x: number; y: number } {
+  const away = { x: 0, y: 0 }
+  const { body, documentElement } = element.ownerDocument
+  for (let box = composedParent(element); box && box !== body && box !== documentElement; box = composedParent(box)) {
+    away.x += Math.max(0, box.scrollLeft)
+    away.y += box.scrollTop
+  }
+  return away
 }
 
 /** Cut to nothing by `clip` or `clip-path`, or by a tiny ancestor that hides what overflows it. */

@@ -1,3 +1,4 @@
+import { scrolledAway } from '../page/visible.ts'
 import { composedChildren } from '../page/walk.ts'
 import { labelStrength } from './label.ts'
 import { classWords, isDrawn, isNoise } from './noise.ts'
@@ -49,7 +50,10 @@ function isBlockTitle(part: Part): boolean {
 function isUnseen(element: Element): boolean {
   const box = element.getBoundingClientRect()
   if (box.width >= 4 && box.height >= 4) {
-    if (box.right < -500 || box.bottom + scrollY < -500) return true
+    if (box.right < -500 || box.bottom + scrollY < -500) {
+      const away = scrolledAway(element)
+      if (box.right + away.x < -500 || box.bottom + scrollY + away.y < -500) return true
+    }
     // Transparent or hidden wrappers take their text along; asking where text is asks least.
     return hasText(element) && !element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
   }

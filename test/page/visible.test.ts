@@ -76,3 +76,10 @@ test('a cookie notice that calls itself modal does not', () => {
   )
   expect(openModal(document)).toBeUndefined()
 })
+
+test('a box that its own scroll area has scrolled away is visible', () => {
+  show('<div id="area" style="height:100px;overflow:auto"><input id="x"><div style="height:5000px"></div></div>')
+  one('#area').scrollTop = 3000
+  expect(one('#x').getBoundingClientRect().bottom).toBeLessThan(0)
+  expect(seen('#x')).toBe(true)
+})
