@@ -15,7 +15,7 @@ import { entryOf, evidenceOf, extraOf, isReadable, shownText } from './read-entr
  */
 export function readDeal(reading: PageReading, at: string): { name: string; entries: Entry[] } {
   const fields = reading.fields.filter(
-    field => isReadable(field) && field.label !== '' && shownText(field) !== '' && !isTitleBox(field, reading),
+    field => isReadable(field) && isNamed(field) && shownText(field) !== '' && !isTitleBox(field, reading),
   )
   const matches = new Map(matchFields(fields, 'record').map(match => [match.key, match]))
   const terms = new Map<string, string>()
@@ -59,6 +59,11 @@ export function readDeal(reading: PageReading, at: string): { name: string; entr
 function isTitleBox(field: Field, { heading }: PageReading): boolean {
   const isBare = field.signals.labels.every(label => label.from === 'placeholder')
   return field.control !== 'output' && isBare && heading !== undefined && foldSpace(shownText(field)) === heading
+}
+
+/** By a label, or by the site: a record's title is often edited in a box without a label. */
+function isNamed({ label, signals }: Field): boolean {
+  return label !== '' || (signals.apiTerm !== undefined && !signals.apiTerm.startsWith('other:'))
 }
 
 /** The term of a field that only stood back because another one asks for the same. */

@@ -4,9 +4,13 @@ import { experienceCloud } from './experience-cloud.ts'
 import { googlePartners } from './google-partners.ts'
 import { hubspot } from './hubspot.ts'
 import { microsoftPartnerCenter } from './microsoft-partner-center.ts'
+import { odoo } from './odoo.ts'
+import { pipedrive } from './pipedrive.ts'
 import { salesforce } from './salesforce.ts'
 import { servicenowPrm } from './servicenow-prm.ts'
 import type { Site } from './site.ts'
+import { tryton } from './tryton.ts'
+import { zoho } from './zoho.ts'
 
 /** Every site known, the most particular first: the first that recognises a page has it. */
 export const sites: Site[] = [
@@ -18,6 +22,10 @@ export const sites: Site[] = [
   experienceCloud,
   dynamics,
   hubspot,
+  odoo,
+  tryton,
+  zoho,
+  pipedrive,
 ]
 
 /** The site that a document belongs to. Undefined on all others, which the general way reads. */

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { stored } from '../support/database.ts'
 import { press, previewRows, status, view } from '../support/popup.ts'
-import { openOpportunity, saveOpportunity, signIn, startTryton, type Tryton } from '../tryton/tryton.ts'
+import { openOpportunity, signIn, startTryton, type Tryton } from '../tryton/tryton.ts'
 import { type DealPortal, serveDealPortal } from './deal-portal.ts'
 import { decide } from './decide.ts'
 import { fillForm, submit, withPopup } from './do.ts'
@@ -70,12 +70,32 @@ test('the answer is written back into the opportunity, saved, and Tryton’s dat
     expect(rows.find(({ field }) => field === 'Amount')?.value).toMatch(/81[,.]?250/)
     await press(popup, 'Write back')
     expect(await status(popup, /filled and verified/)).toMatch(/^4 of 4/)
+    await press(popup, 'Save record')
+    expect(await status(popup, /^Saved|^Not saved|^Cannot tell/)).toBe('Saved by the CRM: “Record saved.”')
   })
-  await saveOpportunity(crm, tryton, tryton.deal)
   const saved = tryton.saved(tryton.deal)
   expect(saved).toMatchObject({ reference: 'DR-2027-00418', end_date: '2027-03-31', comment: portal.comment })
   expect(Number(saved.amount)).toBe(81250)
   expect(saved.description).toBe('Cold chain tracking platform')
   expect(saved.start_date).toBe('2026-11-23')
   expect(tryton.saved(tryton.other)).toEqual(before)
+})
+
+test('what Tryton refuses to save is said in its own words, and its database keeps what it had', async () => {
+  const { extended } = used
+  const before = tryton.saved(tryton.deal)
+  await openOpportunity(crm, tryton.deal)
+  await withPopup(extended, crm, async popup => {
+    await view(popup, 'Write-back')
+    await status(popup, /./)
+    // Tryton wants a probability between 0 and 100 %.
+    await decide(popup, 'Conversion Probability', 'Fixed text', { text: '240', replace: true })
+    await press(popup, 'Write back')
+    await status(popup, /filled and verified/)
+    await press(popup, 'Save record')
+    expect(await status(popup, /^Saved|^Not saved|^Cannot tell/)).toMatch(
+      /^Not saved\. The CRM says: .*Conversion Probability/,
+    )
+  })
+  expect(tryton.saved(tryton.deal)).toEqual(before)
 })

@@ -6,10 +6,22 @@ import { siteById, siteTerm } from '../../lib/sites/index.ts'
 import { page, shown } from './reading.ts'
 import { dynamicsFields } from './standard/dynamics.ts'
 import { hubspotFields } from './standard/hubspot.ts'
+import { odooFields } from './standard/odoo.ts'
+import { pipedriveFields } from './standard/pipedrive.ts'
 import { salesforceFields } from './standard/salesforce.ts'
+import { trytonFields } from './standard/tryton.ts'
+import { zohoFields } from './standard/zoho.ts'
 
 const at = '2026-11-20T09:30:00.000Z'
-const all = { salesforce: salesforceFields, dynamics: dynamicsFields, hubspot: hubspotFields }
+const all = {
+  salesforce: salesforceFields,
+  dynamics: dynamicsFields,
+  hubspot: hubspotFields,
+  odoo: odooFields,
+  tryton: trytonFields,
+  zoho: zohoFields,
+  pipedrive: pipedriveFields,
+}
 
 interface Standard {
   name: string

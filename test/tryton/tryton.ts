@@ -66,7 +66,7 @@ export async function startTryton(): Promise<Tryton> {
 }
 
 /** Signs in to the web client, which asks for the user first and for the password in a dialog after. */
-export async function signIn(page: Page, { url }: Tryton): Promise<void> {
+export async function signIn(page: Page, { url }: Pick<Tryton, 'url'>): Promise<void> {
   await page.goto(`${url}/#${name}`)
   const login = await page.waitForSelector('#login', { visible: true })
   await login?.type('admin')
@@ -85,15 +85,6 @@ export async function openOpportunity(page: Page, id: number): Promise<void> {
   const description = 'input[name=description]'
   await page.waitForSelector(description, { visible: true })
   await soon(() => page.$eval(description, input => (input as HTMLInputElement).value !== ''), 'the record')
-}
-
-/** Presses Save in the client and waits until Tryton has it. */
-export async function saveOpportunity(page: Page, tryton: Tryton, id: number): Promise<void> {
-  const before = tryton.saved(id).write_date
-  await page.bringToFront()
-  // Each tab of the client has such a button; only one of them is shown.
-  for (const button of await page.$$('#save')) if (await button.isVisible()) await button.click()
-  await soon(() => tryton.saved(id).write_date !== before, 'Tryton to save')
 }
 
 async function seeded(folder: string, settings: string, database: string): Promise<{ deal: number; other: number }> {

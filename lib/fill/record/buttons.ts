@@ -59,9 +59,18 @@ export async function pressEdit(
   return { name: found.name }
 }
 
-/** The button that keeps what was written into `fields`. */
-export function findSave(document: Document, fields: Element[]): Found {
-  return asFound(siteOf(document)?.save?.(document)) ?? saveButton(document, fields)
+/**
+ * The buttons that keep what was written into `fields`: one, or one each where every field is saved by itself. Without any,
+ * why none is pressed.
+ */
+export function findSaves(document: Document, fields: Element[]): Extract<Found, { ok: true }>[] | { reason: string } {
+  const known = asFound(siteOf(document)?.save?.(document))
+  if (known) return known.ok ? [known] : known
+  const found = fields.length > 0 ? fields.map(field => saveButton(document, [field])) : [saveButton(document, [])]
+  const sure = found.filter(one => one.ok)
+  const [first] = found
+  if (sure.length === 0) return { reason: first && !first.ok ? first.reason : '' }
+  return sure.filter((one, at) => sure.findIndex(other => other.element === one.element) === at)
 }
 
 function pencils(wanted: Wanted[], elementOf: ElementOf): Extract<Found, { ok: true }>[] {

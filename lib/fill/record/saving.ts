@@ -1,11 +1,12 @@
 import { pressOn } from '../../controls/list/pointer.ts'
+import { sleep } from '../../controls/support/wait.ts'
 import type { Content } from '../../page/field.ts'
 import { isVisible } from '../../page/visible.ts'
 import { readFrame } from '../../read/read-frame.ts'
 import { formOf, isOff } from '../../sites/any.ts'
 import { siteOf } from '../../sites/index.ts'
 import type { Step } from '../step.ts'
-import { type ButtonSeen, findSave } from './buttons.ts'
+import { type ButtonSeen, findSaves } from './buttons.ts'
 import { blockedBy, type Complaint, complaintsOn, type Notice, noticesOn } from './notices.ts'
 import { type Requests, watchRequests } from './requests.ts'
 import { showsWritten } from './shown.ts'
@@ -55,16 +56,20 @@ export function createSaveDesk(document: Document, patience = 30_000): SaveDesk 
   function press(runId: string, elements: Element[]): ButtonSeen & { nothing?: boolean } {
     const site = siteOf(document)
     if (site?.unsaved?.(document) === false) return { nothing: true }
-    const found = findSave(document, elements)
-    if (!found.ok) return { reason: found.reason }
+    const found = findSaves(document, elements)
+    if ('reason' in found) return found
+    const [first, ...more] = found
+    const last = found.at(-1)
+    if (!first || !last) return { reason: 'No Save button was found on this page.' }
     presses.get(runId)?.requests.stop()
     const requests = watchRequests(document.defaultView ?? window)
     setTimeout(requests.stop, patience)
     const said = new Set([...complaintsOn(document, () => undefined).map(mark), ...noticesOn(document).map(mark)])
-    const { element } = found
-    presses.set(runId, { button: element, form: submits(element) ? formOf(element) : null, said, requests })
-    pressOn(element)
-    return { name: found.name }
+    const form = submits(first.element) ? formOf(first.element) : null
+    presses.set(runId, { button: last.element, form, said, requests })
+    pressOn(first.element)
+    void pressInTurn(first.element, more)
+    return { name: first.name }
   }
 
   function look(runId: string, written: Written[], find: (step: Step) => Element | undefined): SaveSeen {
@@ -93,6 +98,18 @@ export function createSaveDesk(document: Document, patience = 30_000): SaveDesk 
 
   return { press, look }
 }
+
+/** Presses each further button once the one before has done its work, or had its time. */
+async function pressInTurn(before: HTMLElement, more: { element: HTMLElement }[]): Promise<void> {
+  let done = before
+  for (const { element } of more) {
+    for (let waited = 0; waited < 3000 && done.isConnected && isVisible(done); waited += 100) await sleep(100, never)
+    if (element.isConnected && !isOff(element)) pressOn(element)
+    done = element
+  }
+}
+
+const never = new AbortController().signal
 
 function buttonNow(pressed: Pressed | undefined): SaveSeen['button'] {
   const { button } = pressed ?? {}

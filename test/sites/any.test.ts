@@ -1,0 +1,4 @@
+import { cases } from './cases/any.ts'
+import { proveSites } from './support/prove.ts'
+
+proveSites(cases)
