@@ -239,9 +239,23 @@ describe('choice by range', () => {
     expect(chosen(money('3', 'USD'), ['$1-5M'])).toBe(false)
   })
 
+  it('takes the wider range that holds all of a range, and none that holds a part of it', () => {
+    const sizes = [
+      '1to9employees',
+      '10 to 50 employees',
+      '51 to 250 employees',
+      '251 to 1000 employees',
+      '1001+ employees',
+    ]
+    expect(chosen(choice('51-200'), sizes)).toEqual(['51 to 250 employees'])
+    expect(chosen(choice('11-50 employees'), sizes)).toEqual(['10 to 50 employees'])
+    expect(chosen(choice('5001+'), sizes)).toEqual(['1001+ employees'])
+    expect(chosen(choice('201-500'), sizes)).toBe(false)
+    expect(chosen(choice('501-2000'), sizes)).toBe(false)
+  })
   it('takes a range that is written otherwise for the same range', () => {
     expect(chosen(choice('51-200'), ['1 to 50', '51 to 200', '201+'])).toEqual(['51 to 200'])
-    expect(chosen(choice('51-200'), ['1 to 50', '51 to 250'])).toBe(false)
+    expect(chosen(choice('51-200'), ['1 to 50', '51 to 150'])).toBe(false)
   })
 })
 

@@ -6,7 +6,7 @@ import type { Value } from '../value.ts'
 import { saysYes } from '../yes-no.ts'
 import { type Choice, foldOption } from './option.ts'
 import { inPeriod, readPeriod } from './period.ts'
-import { fitsCurrency, inRange, readRange, sameRange } from './range.ts'
+import { fitsCurrency, inRange, readRange, sameRange, withinRange } from './range.ts'
 import { sameMeaning, widerMeaning } from './synonyms.ts'
 
 /** One way to recognise the right option. `why` is a plain sentence for the person. */
@@ -79,12 +79,19 @@ function byMeaning(text: string, { term = '' }: Context): Matcher[] {
     { why: `The option names “${text}” as one of its parts.`, matches: ({ label }) => wider.has(foldOption(label)) },
     { why: 'The option says the same.', matches: ({ label }) => yes !== undefined && saysYes(label) === yes },
     { why: 'The option is the same range.', matches: ({ label }) => isSameRange(range, label) },
+    { why: `The range holds all of “${text}”.`, matches: ({ label }) => isWithin(range, label) },
   ]
 }
 
 function isSameRange(range: ReturnType<typeof readRange>, label: string): boolean {
   const other = range && readRange(label)
   return Boolean(range && other && sameRange(range, other) && range.signs.join() === other.signs.join())
+}
+
+/** "51-200" is all of "51 to 250"; the other way round nobody knows. */
+function isWithin(range: ReturnType<typeof readRange>, label: string): boolean {
+  const other = range && readRange(label)
+  return Boolean(range && other && withinRange(range, other) && range.signs.join() === other.signs.join())
 }
 
 function byRegion(code: string | undefined): Matcher[] {

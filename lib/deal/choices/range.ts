@@ -89,6 +89,12 @@ export function inRange(decimal: string, range: Range): boolean {
   return (range.above ? low > 0 : low >= 0) && (range.below ? high < 0 : high <= 0)
 }
 
+/** True if every number of the one lies in the other. */
+export function withinRange(inner: Range, outer: Range): boolean {
+  if (inner.min === undefined || inner.above || !inRange(inner.min, outer)) return false
+  return inner.max === undefined ? outer.max === undefined : !inner.below && inRange(inner.max, outer)
+}
+
 /** True if both describe the same numbers. */
 export function sameRange(a: Range, b: Range): boolean {
   return a.min === b.min && a.max === b.max && !a.above === !b.above && !a.below === !b.below
