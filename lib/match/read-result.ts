@@ -7,7 +7,7 @@ import { matchFields } from './match.ts'
 import { contextOf } from './read-context.ts'
 import { entryOf, evidenceOf, isReadable, shownText } from './read-entry.ts'
 import { idEntry, idsOf, namesRegistration } from './read-ids.ts'
-import { sentencesOf, type Told, toldBy } from './read-sentences.ts'
+import { isState, sentencesOf, type Told, toldBy } from './read-sentences.ts'
 import { registrationPage, submittedThing } from './read-words.ts'
 
 /**
@@ -39,7 +39,7 @@ export function readResult(reading: PageReading, at: string): Entry[] {
   if (id || isAbout) entries.push(...fromSentences(told, entries, reading, context, at))
   // A form to fill in shows a status ("Draft") before anything was sent.
   if (!id && (isForm || !entries.some(entry => entry.term === 'registration.status'))) return []
-  return [...entries, ...addressOf(reading, entries, at)]
+  return [...entries, ...addressOf(reading, linkOf(shown, id) ?? reading.url, entries, at)]
 }
 
 /** Shown, or in a control that the page itself has closed. */
@@ -84,7 +84,9 @@ function fromSentences(
     const entry = { term, text, evidence: evidenceOf(reading, 'Page text', sentence, at) }
     return [parsed.ok ? { ...entry, value: parsed.value } : { ...entry, problem: parsed.reason }]
   }
-  const status = told.find(one => one.status)
+  const said = told.find(one => one.status)
+  const bare = stateBesideTitle(reading)
+  const status = said ?? (bare ? { status: bare, sentence: bare } : undefined)
   const until = told.find(one => one.until)
   return [
     ...read('registration.status', 'choice', status?.status, status?.sentence),
@@ -92,11 +94,31 @@ function fromSentences(
   ]
 }
 
-function addressOf(reading: PageReading, entries: Entry[], at: string): Entry[] {
-  const { url } = reading
+/** The one state that stands by itself right after the title, as a badge does. */
+function stateBesideTitle({ heading, text }: PageReading): string | undefined {
+  const lines = text.split('\n').map(line => line.trim())
+  const title = lines.findIndex(line => heading !== undefined && line.includes(heading))
+  const [only, ...more] = lines.filter(isState)
+  return only && more.length === 0 && title >= 0 && lines.slice(title, title + 4).includes(only) ? only : undefined
+}
+
+/** Where the id itself leads to: the registration's own page. */
+function linkOf(shown: Field[], id: Entry | undefined): string | undefined {
+  const own = shown.find(
+    field => id?.value && shownText(field) === id.text && /^https?:/.test(field.content.href ?? ''),
+  )
+  return own?.content.href
+}
+
+function addressOf(reading: PageReading, url: string, entries: Entry[], at: string): Entry[] {
   const term = 'registration.url'
   if (!/^https?:/.test(url) || entries.some(entry => entry.term === term)) return []
   return [
-    { term, text: url, value: { kind: 'url', text: url }, evidence: evidenceOf(reading, 'Page address', url, at) },
+    {
+      term,
+      text: url,
+      value: { kind: 'url', text: url },
+      evidence: evidenceOf(reading, url === reading.url ? 'Page address' : 'Link', url, at),
+    },
   ]
 }

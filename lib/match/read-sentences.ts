@@ -10,7 +10,7 @@ export interface Told {
 }
 
 const token = /^[A-Za-z0-9](?:[A-Za-z0-9]|[-_/.](?=[A-Za-z0-9])){1,63}/
-const unspaced = /[\u3040-\u30ff\u4e00-\u9fff]/u
+const unspaced = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/u
 const dateLike = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$|^(?:19|20)\d\d$/
 
 /** True for a text that can be an id: one word with digits, no date, no year. */
@@ -37,6 +37,11 @@ function statesIn(sentence: string): string[] {
       return !/\p{L}$/u.test(before) && !/\p{L}/u.test(after) && isSaid && !notYet.test(before)
     })
     .map(match => match[0])
+}
+
+/** A text that is a state and nothing else: "Approved". */
+export function isState(text: string): boolean {
+  return [...text.matchAll(state)].some(match => match[0] === text)
 }
 
 /** "Opportunity submitted": a heading that is the thing and its state, and nothing else. */

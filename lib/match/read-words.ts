@@ -1,12 +1,12 @@
-/** Words that portals use to name what they answer, in the vocabulary's eight languages. */
+/** Words that portals use to name what they answer, in the vocabulary's languages. */
 
 /** Words that only a registration's own answer uses for its id, status and dates. */
 export const registrationWord =
-  /regist(?:er|ration|rier|ratie|raz|ro\b|ri\b)|registr[oe]|enregistr|deal[\s-]?reg\b|\bdr (?:id|number)|referral|submission|co-?sell|\bapn\b|\bace\b|\baws\b|\bmsx\b|engagement id|projektschutz|deal protection|登録|受付|申請/iu
+  /regist(?:er|ration|rier|ratie|raz|ro\b|ri\b)|registr[oe]|enregistr|deal[\s-]?reg\b|\bdr (?:id|number)|referral|submission|co-?sell|\bapn\b|\bace\b|\baws\b|\bmsx\b|engagement id|projektschutz|deal protection|登録|受付|申請|报备|報備|登记|申请|注册|등록|접수|신청/iu
 
 /** Words by which a page as a whole speaks of a registration. Programme names may be part of a deal's own name. */
 export const registrationPage =
-  /regist(?:er|ration|rier|ratie|raz|ro\b|ri\b)|registr[oe]|enregistr|deal[\s-]?reg\b|referral|co-?sell|submission|projektschutz|登録|申請/iu
+  /regist(?:er|ration|rier|ratie|raz|ro\b|ri\b)|registr[oe]|enregistr|deal[\s-]?reg\b|referral|co-?sell|submission|projektschutz|登録|申請|报备|報備|登记|申请|注册|등록|신청|rejestracj|zgłoszeni|registrering/iu
 
 /** Words for a receipt of any kind: surer than a bare "ID", less sure than a registration's. */
 export const receiptWord =
@@ -14,7 +14,7 @@ export const receiptWord =
 
 /** Words for what was sent in, by which a sentence with a state tells of a registration. */
 export const submittedThing =
-  /regist|enregistr|referral|submission|deal|opportunit|lead|request|antrag|anfrage|demande|dossier|solicitud|solicita|richiesta|aanvraag|oportunid|pratica|登録|申請|受付|案件/iu
+  /regist|enregistr|referral|submission|deal|opportunit|lead|request|antrag|anfrage|demande|dossier|solicitud|solicita|richiesta|aanvraag|oportunid|pratica|登録|申請|受付|案件|报备|報備|登记|申请|商机|등록|신청|rejestracj|zgłoszeni|başvuru|kayd|kayıt/iu
 
 /** What a sentence calls the thing that was sent in. */
 export const thing = new RegExp(
@@ -24,6 +24,7 @@ export const thing = new RegExp(
     'demande|enregistrement|dossier|référence|opportunité|identifiant|solicitud|registro|referencia|oportunidad|folio',
     'solicitação|registo|protocolo|referência|oportunidade|registrazione|richiesta|pratica|riferimento|opportunità',
     '(?:deal)?registratie\\w*|aanvraag\\w*|referentie\\w*|dossiernummer',
+    '(?:商机|项目)?(?:报备|登记|注册|申请)(?:编号|号码?|ID)?|(?:딜 |기회 )?(?:등록|접수|신청)(?: ?번호)?|rejestracj\\w*|zgłoszeni\\w*|registrering\\w*|ärende\\w*|başvuru\\w*',
     '(?:案件)?登録(?:番号|ID)?|受付番号|申請(?:番号)?|承認番号|参照番号|確認番号|案件',
   ].join('|'),
   'giu',
@@ -47,6 +48,8 @@ export const state = new RegExp(
     'aprovad[oa]|rejeitad[oa]|recebid[oa]|em análise|pendente de aprovação|submetid[oa]|registad[oa]',
     'inviat[oa]|registrat[oa]|approvat[oa]|respint[oa]|ricevut[oa]|in revisione|in attesa di approvazione',
     'ingediend|verzonden|geregistreerd|goedgekeurd|afgewezen|ontvangen|in behandeling',
+    '待审批|待审核|审批中|审核中|提交成功|已提交|已批准|已通过|审批通过|审核通过|已驳回|已拒绝|접수되었습니다|제출되었습니다|승인되었습니다|반려되었습니다|접수됨|제출됨|승인됨|반려됨|검토 중|심사 중|승인 대기',
+    'inskickad|mottagen|godkänd|avslagen|under granskning|przyjęt[aey]|wysłan[aey]|zatwierdzon[aey]|odrzucon[aey]|gönderildi|alındı|onaylandı|reddedildi|incelemede',
     '受け付けました|受付済み|登録されました|登録しました|送信されました|送信しました|申請されました|承認されました|却下されました|審査中|承認待ち',
   ].join('|'),
   'giu',
@@ -54,7 +57,7 @@ export const state = new RegExp(
 
 /** A verb that makes a state one of the thing itself: "deals submitted before noon" say nothing of this one. */
 export const helper =
-  /(?:^|[^\p{L}])(?:has|have|been|was|were|is|are|now|successfully|wurde|worden|ist|wird|été|est|sido|fue|está|foi|è|stat[oa]|werd|heeft|status)(?![\p{L}])/iu
+  /(?:^|[^\p{L}])(?:has|have|been|was|were|is|are|now|successfully|wurde|worden|ist|wird|été|est|sido|fue|está|foi|è|stat[oa]|werd|heeft|har|blivit|została?|zostało|status)(?![\p{L}])/iu
 
 /** Before a state: it is only to come, or did not happen. */
 export const notYet =
