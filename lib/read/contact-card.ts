@@ -1,4 +1,5 @@
 import { cleanLabel } from '../page/clean.ts'
+import { isChip } from './asides.ts'
 import { isJobTitle } from './job-titles.ts'
 import { couldLabel } from './label.ts'
 import { classWords } from './noise.ts'
@@ -70,8 +71,9 @@ export function contactPairs(root: Part, taken: Set<Part>): Pair[] {
   return pairs
 }
 
-/** The elements of a card that each hold one run of text, in reading order. */
+/** The elements of a card that each hold one run of text, in reading order, without badges. */
 function leavesOf(card: Part): Part[] {
+  if (isChip(card)) return []
   if (card.kind === 'element' && card.size > 0 && isLeaf(card)) return [card]
   return card.kind === 'element' ? card.parts.flatMap(leavesOf) : []
 }

@@ -1,4 +1,5 @@
 import { cleanLabel } from '../page/clean.ts'
+import { isChip } from './asides.ts'
 import { couldLabel, labelStrength } from './label.ts'
 import { isAction } from './noise.ts'
 import type { Pair } from './pair.ts'
@@ -113,7 +114,7 @@ function weakRow(part: Part): Map<Part, Pair> | undefined {
 function belowOf(first: Part, rest: Part[]): Omit<NonNullable<Pair['below']>, 'only'> | undefined {
   const [last, ...more] = rest
   if (!last || more.length || last.kind !== 'element' || first.size === 0 || !isLeaf(first)) return undefined
-  if (labelStrength(last) === 'no' || first.size > 200) return undefined
+  if (labelStrength(last) === 'no' || first.size > 200 || headingOf(first) || isChip(last)) return undefined
   return { label: cleanLabel(textOf(last)), labelPart: last, value: [first] }
 }
 

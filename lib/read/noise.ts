@@ -109,6 +109,11 @@ export function isListTitle(title: string): boolean {
 const action =
   /^(?:edit|add|change|copy|call|e-?mail|send|view|show|open|remove|delete|preview|more|clear|bearbeiten|ändern|kopieren|anrufen|hinzufügen|löschen|anzeigen|modifier|ajouter|copier|appeler|afficher|editar|añadir|copiar|cambiar|llamar|adicionar|ligar|alterar|modifica|aggiungi|copia|chiama|bewerken|toevoegen|wijzigen|bellen|編集|変更|追加|コピー|削除|编辑|編輯|修改|复制|添加|删除|편집|수정|복사|추가|삭제|עריכה|ערוך|העתק|הוסף|تعديل|تحرير|نسخ|إضافة|حذف|redigera|ändra|kopiera|lägg till|ta bort|edytuj|kopiuj|dodaj|usuń|düzenle|kopyala|ekle)(?![\p{Ll}])/iu
 
+/** Pencils, clipboards, arrows and dots that a page draws with letters of a font: they can be clicked and say nothing. */
+export function isGlyph(text: string): boolean {
+  return /^\s*(?:[✎✏✐🖉🖊📝⧉⎘📋⋮⋯⚙▾▼▸▶›»‹«🔗✉☎📞📧⌄]\uFE0F?\s*)+$/u.test(text)
+}
+
 /** True for what a button does, as against a value that can be clicked. */
 export function isAction(text: string): boolean {
   return action.test(text)

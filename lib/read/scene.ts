@@ -1,8 +1,9 @@
 import { scrolledAway } from '../page/visible.ts'
 import { composedChildren } from '../page/walk.ts'
 import { labelStrength } from './label.ts'
-import { classWords, isDrawn, isNoise } from './noise.ts'
-import { each, type Part, textOf } from './part.ts'
+import { classWords, isDrawn, isGlyph, isNoise } from './noise.ts'
+import { each, isLeaf, type Part, textOf } from './part.ts'
+import { lookKey } from './style.ts'
 import { dropLists } from './titles.ts'
 
 const controlTags = new Set(['INPUT', 'SELECT', 'TEXTAREA'])
@@ -82,7 +83,7 @@ function spoken(element: Element): string {
 
 function textPart(node: Text, element: Element, gap: boolean): Part | undefined {
   const raw = node.data
-  if (!raw.trim()) return undefined
+  if (!raw.trim() || isGlyph(raw)) return undefined
   const lines = raw.trim().includes('\n') && getComputedStyle(element).whiteSpace.startsWith('pre')
   const text = (lines ? raw : raw.replace(/\s+/g, ' ')).replace(/[^\S\n]+/g, ' ')
   return { kind: 'text', element, text, parts: [], gap, size: text.trim().length, controls: 0, headings: 0 }
@@ -132,7 +133,16 @@ function elementPart(element: Element, scene: Scene, gap: boolean, titled = fals
 /** True for a row of label and value that is a button as a whole, to be clicked for editing. */
 function isRow(button: Part): boolean {
   const inside = [...each({ ...button, kind: 'element' })].slice(1)
-  return inside.length > 2 && inside.some(part => labelStrength(part) === 'sure')
+  return inside.length > 2 && (inside.some(part => labelStrength(part) === 'sure') || isTapped(button))
+}
+
+/** A label and its value drawn apart in one of several buttons of one make, as lists on small screens have them. */
+function isTapped(button: Part): boolean {
+  const [label, value, ...more] = button.parts.filter(child => child.size > 0)
+  if (!label || !value || more.length || label.kind !== 'element' || value.kind !== 'element') return false
+  if (labelStrength(label) === 'no' || !isLeaf(value) || lookKey(label) === lookKey(value)) return false
+  const beside = [button.element.previousElementSibling, button.element.nextElementSibling]
+  return beside.some(other => other?.nodeName === 'BUTTON' && other.className === button.element.className)
 }
 
 function addChildren(part: Part, scene: Scene, titled: boolean): void {

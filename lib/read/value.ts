@@ -6,7 +6,7 @@ import type { Pair } from './pair.ts'
 import { each, filled, type Part, textOf, tidy } from './part.ts'
 
 const empty =
-  /^(?:[-–—‒―_.·・*\s]*|n\s?\/\s?a\.?|k\.\s?a\.|not set|not specified|not provided|\(none\)|\(empty\)|non renseigné|nicht angegeben|nicht festgelegt|no especificado|não informado|non specificato|niet ingevuld|未設定|未入力|暂无|未填写|未设置|无|없음|미정|미입력|לא צוין|לא הוזן|غير محدد|لا يوجد|(?:inte|ej) angivet|nie podano|nie określono|belirtilmemiş|no definido|sin definir|non défini|nessun valore|-+ ?none ?-+|unassigned|no value)$/iu
+  /^(?:[-–—‒―_.·・*\s]*|n\s?\/\s?a\.?|k\.\s?a\.|not set|not specified|not provided|\(none\)|\(empty\)|non renseigné|nicht angegeben|nicht festgelegt|no especificado|não informado|non specificato|niet ingevuld|未設定|未入力|暂无|未填写|未设置|无|없음|미정|미입력|לא צוין|לא הוזן|غير محدد|لا يوجد|(?:inte|ej) angivet|nie podano|nie określono|belirtilmemiş|no definido|sin definir|non défini|nessun valore|-+ ?none ?-+|unassigned|no (?:value|data)|brak danych|keine angaben?|aucune donnée|sin datos|sem dados|nessun dato|geen gegevens|暂无数据|無資料|データなし|데이터 없음)$/iu
 /** The pieces of a value that stand side by side, each with its own text. */
 function pieces(parts: Part[]): Part[] {
   return parts.flatMap(part => {

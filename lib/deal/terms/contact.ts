@@ -80,7 +80,7 @@ export const contactTerms: Term[] = [
         de: `ansprechpartner | kontakt | kontaktperson | kontaktname | name des ansprechpartners | ansprechperson | ansprechpartner beim kunden
           kontaktperson beim kunden | primärer kontakt | name der kontaktperson | hauptansprechpartner | entscheider | ansprechpartner kunde
           hauptkontakt | ansprechpartner/in | ansprechpartner des endkunden | ansprechpartner endkunde`,
-        fr: `contact | nom du contact | interlocuteur | personne à contacter | contact principal | contact client | décideur | personne de contact
+        fr: `contact | nom du contact | interlocuteur | personne-ressource | personne à contacter | contact principal | contact client | décideur | personne de contact
           contact chez le client | nom de l'interlocuteur | contact du client final | nom du contact client`,
         es: `contacto | nombre de contacto | nombre del contacto | persona de contacto | contacto principal | contacto del cliente | responsable de contacto
           nombre de la persona de contacto | decisor`,
