@@ -42,9 +42,9 @@ export const odoo: SiteApi = {
   name,
   asks: 'page',
   allowed: [{ method: 'POST', path: /^\/web\/dataset\/call_kw\/[a-z][\w.]*\/(?:fields_get|read|write)$/ }],
-  async read({ id, type = 'crm.lead' }, _url, send) {
-    if (!/^\d+$/.test(id) || !/^[a-z][\w.]*$/.test(type))
-      return failure('not-found', `the page shows no record of ${name}`)
+  async read({ id, type }, _url, send) {
+    if (!type || !/^\d+$/.test(id))
+      return failure('not-found', `the page does not say which record of ${name} it shows`)
     const attributes = ['string', 'type', 'readonly', 'selection', 'currency_field', 'size']
     const fields = await call(send, type, 'fields_get', [], { attributes }, fieldsSchema)
     if (!fields.ok) return fields
@@ -53,7 +53,7 @@ export const odoo: SiteApi = {
     const rows = await readRow(send, type, id, [...new Set([...names, ...currencies, 'write_date'])])
     return rows.ok ? recordOf(id, type, rows.value, fields.value) : rows
   },
-  async write({ id, type = 'crm.lead' }, _url, changes, version, send) {
+  async write({ id, type = '' }, _url, changes, version, send) {
     // Odoo has no conditional write: the moment of the last one is compared right before.
     const now = await readRow(send, type, id, ['write_date'])
     if (!now.ok) return now

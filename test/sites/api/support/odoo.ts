@@ -111,8 +111,8 @@ export function odooSite(): RecordSite {
           headers: { 'set-cookie': 'session_id=session-of-maya; Path=/; HttpOnly; SameSite=Lax' },
           body: recordPage({
             head: '<script id="web.layout.odooscript">var odoo = { csrf_token: "t" }</script>',
-            attributes: 'class="o_web_client o_action_manager"',
-            top: `<div class="o_form_view o_lead_opportunity_form"><h1 class="o_field_widget" name="name">${opportunity.name}</h1></div>`,
+            body: 'class="o_web_client o_action_manager"',
+            attributes: 'class="o_form_view o_lead_opportunity_form"',
           }),
         }
       const found = site.fault?.(request)

@@ -61,15 +61,16 @@ export function cookieIn({ headers }: HostRequest, name: string): string | undef
  */
 export function recordPage(parts: {
   head?: string
+  body?: string
   attributes?: string
   top?: string
   dress?(field: string, html: string): string
 }): string {
-  const { head = '', attributes = '', top = '', dress = (_field, html) => html } = parts
+  const { head = '', body = '', attributes = '', top = '', dress = (_field, html) => html } = parts
   return `<!doctype html>
 <html lang="en-US">
   <head><meta charset="utf-8"><title>${opportunity.name}</title>${head}</head>
-  <body>
+  <body ${body}>
     <nav><a href="/">Home</a> <a href="/deals">Deals</a></nav>
     <main ${attributes}>
       ${top || `<h1>${opportunity.name}</h1>`}
