@@ -8,6 +8,7 @@ import { getDeal, listDeals, putDeal } from '../../lib/store/deals.ts'
 import { listMappings, putMapping } from '../../lib/store/mappings.ts'
 import { getPartner } from '../../lib/store/profiles.ts'
 import { putRun } from '../../lib/store/runs.ts'
+import { getThrough } from '../../lib/store/through.ts'
 import { deal, dealId, mapping, registered, run } from './fixtures.ts'
 import { mount } from './mount.tsx'
 
@@ -115,6 +116,37 @@ test('sites are allowed and revoked one by one', async () => {
   expect(asked).toEqual(['https://portal.example/*'])
   await button('Revoke https://old.example').click()
   await expect.poll(all).toEqual(['https://portal.example/*'])
+})
+
+test('a CRM’s own interface is off until it is switched on, and says what it asks', async () => {
+  open('sites')
+  const box = page.getByRole('checkbox', { name: 'Read deals through Odoo’s own interface' })
+  await expect.element(box).not.toBeChecked()
+  await expect.element(box).toHaveAccessibleDescription(/no new permission/)
+  await box.click()
+  await expect.element(box).toBeChecked()
+  expect(await getThrough()).toEqual([{ site: 'odoo' }])
+  await box.click()
+  await expect.poll(getThrough).toEqual([])
+})
+
+test('Salesforce is asked only at an address of Salesforce, with its permission, which is given back', async () => {
+  const { host, asked, all } = optionsHost()
+  open('sites', host)
+  await page.getByLabelText('Your Salesforce address').fill('portal.example')
+  await button('Switch on').click()
+  await expect.element(page.getByRole('status')).toMatchTextContent(/is not an address of Salesforce/)
+  expect(asked).toEqual([])
+  await page
+    .getByLabelText('Your Salesforce address')
+    .fill('https://acme.lightning.force.com/lightning/r/Opportunity/1/view')
+  await button('Switch on').click()
+  await expect.element(page.getByRole('status')).toMatchTextContent(/read through acme\.my\.salesforce\.com/)
+  expect(asked).toEqual(['https://acme.my.salesforce.com/*'])
+  expect(await getThrough()).toEqual([{ site: 'salesforce', host: 'acme.my.salesforce.com' }])
+  await page.getByRole('checkbox', { name: 'acme.my.salesforce.com' }).click()
+  await expect.poll(all).toEqual([])
+  expect(await getThrough()).toEqual([])
 })
 
 test('a bad file is refused with the reason; an exported one comes back', async () => {

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { withPopup } from '../../browser/do.ts'
+import { keep, stored } from '../../support/database.ts'
+import { status } from '../../support/popup.ts'
 import { dynamicsSite } from './support/dynamics.ts'
 import { proveThrough } from './support/prove.ts'
 import { tickSwitch } from './support/switch-on.ts'
@@ -22,6 +24,28 @@ test.each([
   })
   expect(answer).toEqual({ lost: 'barred' })
   expect(proof.hosts.requests.slice(before).every(site.isApi)).toBe(true)
+})
+
+test('a write-back that a stopped background left behind is looked after, and never written twice', async () => {
+  const runs = await stored(proof.extended, 'runs')
+  const last = runs.filter(({ through }) => through).toSorted((a, b) => b.startedAt.localeCompare(a.startedAt))[0]
+  if (!last) throw new Error('There was no write-back.')
+  site.touch({ [site.names.id]: null })
+  const rows = last.rows.map(({ outcome, ...row }) => (row.step ? row : { ...row, outcome }))
+  const left = {
+    ...last,
+    id: crypto.randomUUID(),
+    state: 'running' as const,
+    rows,
+    startedAt: new Date().toISOString(),
+  }
+  await keep(proof.extended, 'runs', [left])
+  const before = proof.hosts.requests.filter(site.isWrite).length
+  await withPopup(proof.extended, proof.page, async popup => {
+    await status(popup, /^2 of 3 fields written through .*Registration ID: it was not written/)
+  })
+  expect(proof.hosts.requests.filter(site.isWrite)).toHaveLength(before)
+  expect((await stored(proof.extended, 'runs')).find(({ id }) => id === left.id)?.state).toBe('interrupted')
 })
 
 /** Runs in the popup: gives the page's code an order, as the background does. */
