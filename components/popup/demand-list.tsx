@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import type { Fix } from '../../lib/mapping/demand.ts'
 import type { PlanRow } from '../../lib/mapping/plan.ts'
 import { count } from '../common/count.ts'
@@ -6,17 +7,20 @@ import { fieldName } from './sentences.ts'
 
 /** What the form demands and the answers do not meet yet, each with what one click does about it. */
 export function DemandList(props: { rows: PlanRow[]; onOpen(key: string): void } & Changes) {
+  const box = useRef<HTMLElement>(null)
   const rows = props.rows.filter(row => row.demands?.length)
   if (!rows.length) return null
 
-  function apply({ field }: PlanRow, fix: Fix): void {
-    if ('open' in fix) props.onOpen(field.key)
-    else if ('edit' in fix) void props.onEdit(fix.edit.term, fix.edit.text)
-    else void props.onCorrect(field.key, fix.correct)
+  async function apply({ field }: PlanRow, fix: Fix): Promise<void> {
+    if ('open' in fix) return props.onOpen(field.key)
+    if ('edit' in fix) await props.onEdit(fix.edit.term, fix.edit.text)
+    else await props.onCorrect(field.key, fix.correct)
+    // The button is gone with what it mended.
+    box.current?.focus()
   }
 
   return (
-    <section className="notice warn demands" aria-label="To fix before the form is sent">
+    <section ref={box} tabIndex={-1} className="notice warn demands" aria-label="To fix before the form is sent">
       <h2>{count(rows.length, 'field')} to fix before the form is sent</h2>
       <ul>
         {rows.map(row => (
@@ -25,7 +29,7 @@ export function DemandList(props: { rows: PlanRow[]; onOpen(key: string): void }
             {row.demands
               ?.flatMap(({ fixes }) => fixes)
               .map(fix => (
-                <button key={fix.label} type="button" className="small" onClick={() => apply(row, fix)}>
+                <button key={fix.label} type="button" className="small" onClick={() => void apply(row, fix)}>
                   {fix.label}
                   <span className="spoken"> for {fieldName(row.field.label)}</span>
                 </button>
