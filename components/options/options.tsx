@@ -4,9 +4,9 @@ import { Activity } from './activity.tsx'
 import { Data } from './data.tsx'
 import { Deals } from './deals.tsx'
 import type { OptionsHost } from './host.ts'
-import { Mappings } from './mappings.tsx'
 import { Profile } from './profile.tsx'
 import { Sites } from './sites.tsx'
+import { Studio } from './studio/studio.tsx'
 import { useSection } from './use-section.ts'
 
 const sections = ['mappings', 'deals', 'activity', 'profile', 'sites', 'data'] as const
@@ -21,7 +21,7 @@ const titles: Record<(typeof sections)[number], string> = {
 
 /** The options page: everything that Dealbridge keeps, one section at a time. */
 export function Options({ host }: { host: OptionsHost }) {
-  const section = useSection(sections)
+  const { section, rest } = useSection(sections)
   return (
     <div className="options">
       <header>
@@ -42,8 +42,7 @@ export function Options({ host }: { host: OptionsHost }) {
       </header>
       <main>
         <section aria-labelledby="section-title" className="stack">
-          <h2 id="section-title">{titles[section]}</h2>
-          {section === 'mappings' && <Mappings />}
+          {section === 'mappings' ? <Studio host={host} rest={rest} /> : <h2 id="section-title">{titles[section]}</h2>}
           {section === 'deals' && <Deals />}
           {section === 'activity' && <Activity />}
           {section === 'profile' && <Profile />}

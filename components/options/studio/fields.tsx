@@ -1,49 +1,11 @@
-import { useLiveQuery } from 'dexie-react-hooks'
-import { inWords } from '../../lib/mapping/conversions/index.ts'
-import type { Mapping, Rule, Source } from '../../lib/mapping/mapping.ts'
-import { conditionInWords, sourceInWords } from '../../lib/mapping/words.ts'
-import { deleteMapping, deleteRule, listMappings } from '../../lib/store/mappings.ts'
-import { ConfirmButton } from '../common/confirm-button.tsx'
-import { count } from '../common/count.ts'
-import { place } from '../common/texts.ts'
-import { Card } from './card.tsx'
+import { inWords } from '../../../lib/mapping/conversions/index.ts'
+import type { Rule, Source } from '../../../lib/mapping/mapping.ts'
+import { conditionInWords, sourceInWords } from '../../../lib/mapping/words.ts'
+import { deleteRule } from '../../../lib/store/mappings.ts'
+import type { ViewProps } from './view.ts'
 
-/** What was decided for each form. */
-export function Mappings() {
-  const mappings = useLiveQuery(listMappings)
-  return (
-    <>
-      <p className="muted">
-        What you decided for the fields of a form. All other fields are proposed anew from the form each time.
-      </p>
-      {mappings?.length === 0 && (
-        <p className="notice">
-          Nothing is remembered yet. When you change a field in the preview of a form, your decision is kept here.
-        </p>
-      )}
-      <ul className="cards">
-        {mappings?.map(mapping => (
-          <Card key={mapping.id} name={mapping.name || place(mapping.origin)} about={aboutOf(mapping)}>
-            <RulesTable mapping={mapping} />
-            <div>
-              <ConfirmButton
-                about={mapping.name}
-                title="Delete this mapping?"
-                text={`${count(mapping.rules.length, 'decision')} for ${mapping.origin}${mapping.path} will be forgotten.`}
-                action="Delete"
-                onConfirm={() => void deleteMapping(mapping.id)}
-              >
-                Delete mapping
-              </ConfirmButton>
-            </div>
-          </Card>
-        ))}
-      </ul>
-    </>
-  )
-}
-
-function RulesTable({ mapping }: { mapping: Mapping }) {
+/** What feeds the fields of a form. */
+export function Fields({ mapping }: ViewProps) {
   if (mapping.rules.length === 0) return <p className="muted">No decision is left for this form.</p>
   return (
     <table>
@@ -95,11 +57,6 @@ function RulesTable({ mapping }: { mapping: Mapping }) {
       </tbody>
     </table>
   )
-}
-
-function aboutOf({ origin, path, side, rules }: Mapping): string {
-  const way = side === 'portal' ? 'filled from a deal' : 'written back to'
-  return `${origin}${path}, ${way}, ${count(rules.length, 'decision')}`
 }
 
 function nameOf({ field }: Rule): string {

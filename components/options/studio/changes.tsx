@@ -1,0 +1,5 @@
+import type { ViewProps } from './view.ts'
+
+export function Changes({ mapping }: ViewProps) {
+  return <p className="muted">{mapping.name}</p>
+}
