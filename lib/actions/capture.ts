@@ -30,7 +30,7 @@ export async function capture({ tabId, edits }: { tabId: number; edits: Edit[] }
     id: before?.id ?? crypto.randomUUID(),
     name: nameOf(kept) ?? draft.name,
     capturedAt: at,
-    source: { url, title, recordId: recordIdOf(url) },
+    source: { url, title, recordId: page.value.site?.record?.id ?? recordIdOf(url) },
     entries: kept,
     registrations: before?.registrations ?? [],
   }

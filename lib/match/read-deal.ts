@@ -111,7 +111,7 @@ function ofPage(reading: PageReading, entries: Entry[], at: string): Entry[] {
       evidence: evidenceOf(reading, 'Page address', url, at),
     })
   }
-  const id = recordIdOf(url)
+  const id = reading.site?.record?.id ?? recordIdOf(url)
   if (id && !has('deal.crmId')) {
     found.push({
       term: 'deal.crmId',

@@ -34,7 +34,7 @@ export function readFrame(document: Document): { reading: FrameReading; elements
   const site = siteOf(document)
   const view = viewOf(document, site)
   const { heading } = view
-  const merged = inReadingOrder(document, [...view.controls, ...withoutRepeats(view, heading)])
+  const merged = inReadingOrder(document, [...view.controls, ...withoutRepeats(view, heading, site)])
   const elements = new Map<string, Element>()
   const fields = merged.map(({ field, element }, index) => {
     elements.set(`0:${index}`, element)
@@ -94,14 +94,16 @@ function viewOf(document: Document, site: Site | undefined): View {
 }
 
 /** Each pair once: not what a control of the same label holds, nor what was shown above in the same words. */
-function withoutRepeats(view: View, heading: string | undefined): Output[] {
+function withoutRepeats(view: View, heading: string | undefined, site: Site | undefined): Output[] {
   const kept: Output[] = []
   const writable = view.controls.filter(one => !one.field.locked)
   const sectionOf = (one: Collected) => one.field.signals.section.find(title => title !== heading) ?? ''
   const key = (one: Collected) => foldText(one.field.label)
   const others = new Map<string, Collected[]>()
   for (const one of writable) others.set(key(one), [...(others.get(key(one)) ?? []), one])
-  for (const one of view.outputs) {
+  // Of two that say the same, the one that the site names is kept.
+  const named = ({ element, field }: Output) => Number(apiNameOf(element, site, field.label).apiTerm !== undefined)
+  for (const one of site ? [...view.outputs].sort((a, b) => named(b) - named(a)) : view.outputs) {
     const same = others.get(key(one)) ?? []
     const apart = (other: Collected) =>
       sectionOf(one) !== '' && sectionOf(other) !== '' && sectionOf(one) !== sectionOf(other)

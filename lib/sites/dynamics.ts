@@ -1,4 +1,5 @@
 import { isVisible } from '../page/visible.ts'
+import { composedClosest } from '../page/walk.ts'
 import { dynamicsNames } from './dynamics/names.ts'
 import type { Site, SiteRecord } from './site.ts'
 import { buttonIn, frontOf } from './support/front.ts'
@@ -27,17 +28,20 @@ function root(document: Document): Element | undefined {
 
 /**
  * `N.fieldControl-…` and `N-FieldSectionItemContainer` name the column, also in the header (`header_N…`) and the business
- * process flow (`header_process_N…`); `…|N.fieldControl|account` also the table, where another one is shown (EasyRepro).
+ * process flow (`header_process_N…`); `…|N.fieldControl|account` also the table, where another one is shown (EasyRepro). The
+ * header's summary names it in `data-name`, inside shadow roots.
  */
 function nameOf(element: Element): string | undefined {
-  const control = element.closest('[data-lp-id*=".fieldControl|"]')?.getAttribute('data-lp-id')
+  const control = composedClosest(element, '[data-lp-id*=".fieldControl|"]')?.getAttribute('data-lp-id')
   const [, name, other] = /\|(?:header_(?:process_)?)?(\w+)\.fieldControl\|(\w+)$/.exec(control ?? '') ?? []
   if (name) return `${other}.${name}`
-  const part = element.closest('[data-id*=".fieldControl"],[data-id$="-FieldSectionItemContainer"]')
+  const part = composedClosest(
+    element,
+    '[data-id*=".fieldControl"],[data-id$="-FieldSectionItemContainer"],[data-name^="header_"]',
+  )
+  const mark = part?.getAttribute('data-name') ?? part?.getAttribute('data-id') ?? ''
   const [, column] =
-    /^(?:header_(?:process_)?)?(\w+?)(?:\.fieldControl|-FieldSectionItemContainer$)/.exec(
-      part?.getAttribute('data-id') ?? '',
-    ) ?? []
+    /^(?:header_(?:process_)?)?(\w+?)(?:\.fieldControl.*|-FieldSectionItemContainer)?$/.exec(mark) ?? []
   const table = record(new URL(element.ownerDocument.URL))?.type
   return column && table && `${table}.${column}`
 }
@@ -51,7 +55,7 @@ export const dynamics: Site = {
   record,
   root,
   // Stages of the business process flow, and the panes beside a form (activity timeline, assistant).
-  noise: '[data-id="processHeaderContainer"],[data-id*="notescontrol"],[data-id="header_saveStatus"]',
+  noise: '[id*="Containers.ProcessBreadCrumb-"],[data-id*="notescontrol"],[data-id="header_saveStatus"]',
   nameOf,
   names: dynamicsNames,
   save: document =>

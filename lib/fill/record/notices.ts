@@ -1,4 +1,5 @@
 import { collectControls } from '../../read/controls.ts'
+import { siteOf } from '../../sites/index.ts'
 import { messagesOn } from '../page-messages.ts'
 
 /** What the page says against one answer, or against all: then without a label. `key` where it is one that was written. */
@@ -22,15 +23,17 @@ const bad =
 const good =
   /\b(?:saved|updated|success\w*|changes applied|gespeichert|aktualisiert|erfolgreich|enregistrée?s?|mise? à jour|guardad[oa]s?|actualizad[oa]s?|salvat[oaie]|aggiornat[oaie]|salv[oa]s?|atualizad[oa]s?|opgeslagen|bijgewerkt|sparad|sparats|gemt|lagret|tallennettu|zapisan[oay]?|uložen[oay]?|kaydedildi)\b|сохранен|保存しました|保存されました|更新しました|已保存|保存成功|저장되|تم حفظ|נשמר/iu
 
-/** Everything that the page says against its answers, at fields and of the form as a whole. */
+/** Everything that the page says against its answers, at fields and of the form as a whole, and what the site shows as refusal. */
 export function complaintsOn(document: Document, keyOf: (element: Element) => string | undefined): Complaint[] {
   const fields = new Map(collectControls(document).map(one => [one.field.key, one]))
   const elements = new Map([...fields].map(([key, { element }]) => [key, element]))
-  return messagesOn(document, elements).map(({ key: at, text }): Complaint => {
+  const said = messagesOn(document, elements).map(({ key: at, text }): Complaint => {
     const field = at === undefined ? undefined : fields.get(at)
     const key = field && keyOf(field.element)
     return { ...(key && { key }), label: field?.field.label ?? '', text }
   })
+  const failure = siteOf(document)?.failure?.(document)
+  return failure ? [...said, { label: '', text: failure }] : said
 }
 
 /** What keeps the browser from sending in a form. */

@@ -19,6 +19,7 @@ const reads: NonNullable<SiteCase['view']> = {
     'contact.fullName': 'Karim Osei',
     'contact.email': 'k.osei@brandt-werkzeug.example',
     'contact.phone': { kind: 'phone', e164: '+495115550142' },
+    'extra:Status Reason': 'In Progress',
     'extra:Purchase Timeframe': 'Immediate',
     'extra:Budget Amount': '$300,000.00',
   },

@@ -8,12 +8,17 @@ import { contentType } from './serve.ts'
 const dist = join(import.meta.dirname, '../../pages/dist/lightning')
 
 /** A record page built on Salesforce's own base components, at these hosts; every path that is no file is the record. */
-export function lightningHost(hosts: string[]): Host {
+export function lightningHost(hosts: string[], refusal?: string): Host {
   buildPages(['lightning-synthetic'])
   return {
     hosts,
     answer({ method, path }: HostRequest) {
-      if (method !== 'GET') return { type: 'application/json', body: '{}' }
+      if (method !== 'GET')
+        return {
+          status: refusal ? 400 : 200,
+          type: 'application/json',
+          body: JSON.stringify(refusal ? { message: refusal } : {}),
+        }
       const { pathname } = new URL(path, 'https://host')
       const [file] = /(?<=^\/)(?:main\.js|style\.css|assets\/.+)$/.exec(pathname) ?? []
       if (file) return { type: contentType(file), body: readFileSync(join(dist, file), 'utf8') }

@@ -18,7 +18,8 @@ const opportunity = {
       title: 'Opportunity Information',
       fields: [
         output('Opportunity Owner', 'OwnerId', 'lookup', owner),
-        input('Amount', 'Amount', 'currency', 248000),
+        // As an org may rename them: only the fields' names tell.
+        input('Ticket volume', 'Amount', 'currency', 248000),
         input('Private', 'IsPrivate', 'checkbox', false),
         output('Expected Revenue', 'ExpectedRevenue', 'currency', 186000),
         input('Opportunity Name', 'Name', 'text', 'Refinery monitoring rollout', { required: true }),
@@ -27,7 +28,6 @@ const opportunity = {
           text: 'Solvay Ridge Energy',
           href: '/lightning/r/Account/0015g00000SoRidAAB/view',
         }),
-        // As an org may rename it: only the field's name tells.
         input('Way forward', 'NextStep', 'text', 'Send the revised quote'),
         input('Type', 'Type', 'picklist', 'New Customer', {
           values: ['Existing Customer - Upgrade', 'Existing Customer - Downgrade', 'New Customer'],

@@ -4,6 +4,7 @@ import { api, LightningElement } from 'lwc'
 export default class RecordHomeFlexipage2 extends LightningElement {
   @api record
   @api editing
+  @api problem
 
   handleEdit() {
     this.dispatchEvent(new CustomEvent('edit'))

@@ -10,6 +10,7 @@ export default class App extends LightningElement {
   modal = location.pathname.endsWith('/edit')
   toast = ''
   changed = {}
+  problem = ''
 
   get tabs() {
     return records.map(({ id, name, object }) => ({
@@ -36,6 +37,7 @@ export default class App extends LightningElement {
 
   handleCancel() {
     this.changed = {}
+    this.problem = ''
     this.modal = false
     this.inline = false
   }
@@ -46,7 +48,11 @@ export default class App extends LightningElement {
     for (const field of all) if (field.api in this.changed) field.value = this.changed[field.api]
     const fields = Object.fromEntries(all.filter(({ output }) => !output).map(({ api, value }) => [api, value]))
     const body = JSON.stringify({ recordId: record.id, recordInput: { fields } })
-    await fetch('/aura?aura.RecordUi.updateRecord=1', { method: 'POST', body })
+    const answer = await fetch('/aura?aura.RecordUi.updateRecord=1', { method: 'POST', body })
+    if (!answer.ok) {
+      this.problem = (await answer.json()).message
+      return
+    }
     this.record = record
     this.handleCancel()
     this.toast = `Opportunity "${record.name}" was saved.`
