@@ -75,7 +75,7 @@ function FillBody({ popup }: { popup: Popup }) {
       )}
       <WriteThrough through={plan.through} />
       <EditRecord popup={popup} />
-      <p className="small muted">{planSentence(plan)}</p>
+      {(plan.rows.length > 0 || !plan.edit) && <p className="small muted">{planSentence(plan)}</p>}
       <PageSays messages={page.messages} />
       {plan.rows.length > 0 && (
         <PlanTable

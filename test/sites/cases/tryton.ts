@@ -12,7 +12,7 @@ const reads: NonNullable<SiteCase['view']> = {
   name: 'Cold chain tracking platform',
   values: {
     'deal.name': 'Cold chain tracking platform',
-    'deal.amount': { kind: 'money', amount: '73800.50', currency: 'USD' },
+    'deal.amount': { kind: 'money', amount: '73800.5' },
     'deal.probability': { kind: 'percent', number: '60' },
     'deal.ownerName': 'Dana Whitfield',
     'account.name': 'Harbor & Pine Logistics',
