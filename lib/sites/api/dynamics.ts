@@ -1,5 +1,5 @@
 import { z } from '../../mapping/zod.ts'
-import type { ApiField, ApiRecord, ApiRequest, ApiType, ApiValue, Send, SiteApi } from './api.ts'
+import type { ApiField, ApiRecord, ApiRequest, ApiType, ApiValue, Change, Send, SiteApi } from './api.ts'
 import { askJson, failure, otherRecord } from './ask.ts'
 import { expandOf, relatedOf } from './dynamics-related.ts'
 
@@ -101,7 +101,7 @@ export const dynamics: SiteApi = {
       method: 'PATCH',
       path: `${base}/${table.value.EntitySetName}(${id})`,
       headers: { ...odata, 'Content-Type': 'application/json', 'If-Match': version },
-      body: JSON.stringify(Object.fromEntries(changes.map(({ apiName, value }) => [apiName, coded(value)]))),
+      body: JSON.stringify(Object.fromEntries(changes.map(change => [change.apiName, coded(change)]))),
     }
     const answer = await ask(send, request, z.unknown())
     return answer.ok ? { ok: true } : answer
@@ -125,9 +125,9 @@ function readTable(definition: string, send: Send) {
   return ask(send, get(`${definition}?${columns}`), tableSchema)
 }
 
-/** Options are numbers; the plan knows them by the texts of these. */
-function coded(value: ApiValue): ApiValue | number {
-  return typeof value === 'string' && /^option:-?\d+$/.test(value) ? Number(value.slice('option:'.length)) : value
+/** Options are numbers; the plan knows them by texts made of these. */
+function coded({ type, value }: Change): ApiValue {
+  return type === 'choice' && typeof value === 'string' ? Number(value.replace('option:', '')) : value
 }
 
 function picklistsOf({ value }: z.infer<typeof picklistSchema>): Map<string, NonNullable<ApiField['picklist']>> {
