@@ -2,7 +2,7 @@
 export const general = new Set(
   `type source name amount date product products notes note term title status code description comment comments owner role value
   program region address function position score campaign account customer company client first last given family stage phase
-  unit anzahl aantal antal cantidad quantidade quantita quantite 数量 수량 building floor area division cell suite`.split(
+  unit anzahl aantal antal cantidad quantidade quantita quantite 数量 台数 個数 件数 本数 수량 building floor area division cell suite`.split(
     /\s+/,
   ),
 )

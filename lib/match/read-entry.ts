@@ -50,8 +50,9 @@ function evidenceIn(reading: PageReading, field: Field, text: string, at: string
   return { ...evidenceOf(reading, field.label, text, at), ...(leads && { href }) }
 }
 
-/** An amount in a box, with the currency that stands beside the box. */
-function withUnit({ signals: { unit } }: Field, kind: ValueKind, text: string): string {
+/** A bare amount with the currency that stands beside its box, or in brackets in its label ("Deal value (EUR)"). */
+function withUnit({ label, signals }: Field, kind: ValueKind, text: string): string {
+  const unit = signals.unit ?? /[(（[]\s*([A-Z]{3}|\p{Sc})\s*[)）\]]/u.exec(label)?.[1]
   return kind === 'money' && unit && unit !== '%' && /^[-\d.,'\s\u00a0\u202f]+$/.test(text) ? `${text} ${unit}` : text
 }
 
