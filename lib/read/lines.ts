@@ -48,7 +48,7 @@ function sureLines(part: Part, sure: boolean[]): Map<Part, Pair> {
     texts.length === 2 &&
     first &&
     last &&
-    last === kids.at(-1) &&
+    kids.slice(kids.indexOf(last) + 1).every(kid => kid.kind === 'element' && kid.parts.length === 0) &&
     !sure[kids.indexOf(first)] &&
     isLeaf(first) &&
     !/[:：]$/.test(textOf(last))

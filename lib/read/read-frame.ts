@@ -102,7 +102,10 @@ function withoutRepeats(view: View, heading: string | undefined, site: Site | un
   const others = new Map<string, Collected[]>()
   for (const one of writable) others.set(key(one), [...(others.get(key(one)) ?? []), one])
   // Of two that say the same, the one that the site names is kept.
+  const nameOf = ({ element, field }: Collected) => apiNameOf(element, site, field.label).apiName
   const named = ({ element, field }: Output) => Number(apiNameOf(element, site, field.label).apiTerm !== undefined)
+  const written = new Set(writable.map(nameOf))
+  written.delete(undefined)
   for (const one of site ? [...view.outputs].sort((a, b) => named(b) - named(a)) : view.outputs) {
     const same = others.get(key(one)) ?? []
     const apart = (other: Collected) =>
@@ -111,7 +114,7 @@ function withoutRepeats(view: View, heading: string | undefined, site: Site | un
       if (other.field.content.text === one.field.content.text) return !apart(other) || one.field.content.text === ''
       return other.field.control !== 'output' && !apart(other)
     })
-    if (repeats) continue
+    if (repeats || written.has(nameOf(one))) continue
     others.set(key(one), [...same, one])
     kept.push(one)
   }
