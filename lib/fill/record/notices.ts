@@ -1,3 +1,4 @@
+import { textOf } from '../../page/text.ts'
 import { collectControls } from '../../read/controls.ts'
 import { siteOf } from '../../sites/index.ts'
 import { messagesOn } from '../page-messages.ts'
@@ -73,5 +74,6 @@ function classesAround(element: Element): string {
 function shown(element: Element): string {
   if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return ''
   if (element.matches('label,input,select,textarea') || element.querySelector('input,select,textarea')) return ''
-  return ((element as HTMLElement).innerText ?? '').replace(/\s+/g, ' ').trim().slice(0, 300)
+  // Without the button that closes it.
+  return textOf(element, 300).slice(0, 300)
 }
