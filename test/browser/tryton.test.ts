@@ -77,3 +77,21 @@ test('the answer is written back into the opportunity, saved, and Tryton’s dat
   expect(saved.start_date).toBe('2026-11-23')
   expect(tryton.saved(tryton.other)).toEqual(before)
 })
+
+test('what Tryton refuses to save is said in its own words, and its database keeps what it had', async () => {
+  const { extended } = used
+  const before = tryton.saved(tryton.deal)
+  await withPopup(extended, crm, async popup => {
+    await view(popup, 'Write-back')
+    await press(popup, 'Preview again')
+    // Tryton wants a probability between 0 and 100 %.
+    await decide(popup, 'Conversion Probability', 'Fixed text', { text: '240', replace: true })
+    await press(popup, 'Write back')
+    await status(popup, /filled and verified/)
+    await press(popup, 'Save record')
+    expect(await status(popup, /^Saved|^Not saved|^Cannot tell/)).toMatch(
+      /^Not saved\. The CRM says: .*Conversion Probability/,
+    )
+  })
+  expect(tryton.saved(tryton.deal)).toEqual(before)
+})
