@@ -158,20 +158,25 @@ export interface Likeness {
   around: number
 }
 
-/** Compares remembered fields with those of one page. Texts that many fields of the page share tell little there. */
-export function comparer(page: readonly Features[]): (remembered: Features, field: Features) => Likeness {
-  const counts = features.map(({ key }) => {
-    const count = new Map<string, number>()
-    for (const one of page) count.set(key(one), (count.get(key(one)) ?? 0) + 1)
-    return count
-  })
+/**
+ * Compares the remembered fields of a form with those of one page. Texts that many fields of the page share tell little
+ * there; and a text that is nearly another one's is not its new wording where both are still there.
+ */
+export function comparer(
+  page: readonly Features[],
+  form: readonly Features[],
+): (remembered: Features, field: Features) => Likeness {
+  const counts = countsOf(page)
+  const known = countsOf(form)
   const others = Math.max(page.length - 1, 1)
   return (remembered, field) => {
     const bits: Likeness = { own: 0, around: 0 }
     if ((remembered.kind === 'output') !== (field.kind === 'output')) bits.own = Number.NEGATIVE_INFINITY
     features.forEach(({ around, same, chance: [least, near], compare, key }, at) => {
-      const level = compare(remembered, field)
-      if (level === undefined) return
+      const told = compare(remembered, field)
+      if (told === undefined) return
+      const bothThere = counts[at]?.has(key(remembered)) || known[at]?.has(key(field))
+      const level = told === 0.5 && bothThere ? 0 : told
       const shared = ((counts[at]?.get(key(field)) ?? 1) - 1) / others
       const agree = Math.min(0.9, Math.max(shared, least))
       const part = around ? 'around' : 'own'
@@ -181,4 +186,12 @@ export function comparer(page: readonly Features[]): (remembered: Features, fiel
     })
     return bits
   }
+}
+
+function countsOf(fields: readonly Features[]): Map<string, number>[] {
+  return features.map(({ key }) => {
+    const count = new Map<string, number>()
+    for (const one of fields) count.set(key(one), (count.get(key(one)) ?? 0) + 1)
+    return count
+  })
 }

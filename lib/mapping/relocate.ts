@@ -25,7 +25,7 @@ const mostOfGap = 4
  */
 export function relocate(remembered: readonly Print[], page: readonly Print[]): Relocation[] {
   const [before, now] = [remembered.map(featuresOf), page.map(featuresOf)]
-  const compare = comparer(now)
+  const compare = comparer(now, before)
   const prior = Math.log2(stays / (1 - stays) / Math.max(now.length, 1))
   const likeness = before.map(one => now.map(other => compare(one, other)))
   const bits = likeness.map(row => row.map(({ own, around }) => prior + own + around))
