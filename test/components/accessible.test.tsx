@@ -3,12 +3,15 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { page } from 'vitest/browser'
 import { Options } from '../../components/options/options.tsx'
 import { Popup } from '../../components/popup/popup.tsx'
+import type { Condition } from '../../lib/mapping/condition.ts'
 import { putDeal } from '../../lib/store/deals.ts'
 import { putMapping } from '../../lib/store/mappings.ts'
 import { putRun } from '../../lib/store/runs.ts'
 import { deal, dealId, mapping, plan, registered, run, runId } from './fixtures.ts'
 import { mount } from './mount.tsx'
 import { popupHost } from './popup-host.ts'
+import { openField, openStudio } from './studio-open.tsx'
+import { formFields, ruleFor, studioMapping } from './studio-sample.ts'
 
 const schemes = ['light', 'dark'] as const
 
@@ -60,6 +63,22 @@ describe.each(schemes)('%s', scheme => {
     await expect
       .poll(() => document.querySelector('summary') === null || document.querySelector('.inside'))
       .toBeTruthy()
+    expect(await violations()).toEqual([])
+  })
+
+  test.each(['fields', 'choices', 'changes', 'versions', 'applies-to'])('studio: %s', async view => {
+    const [first] = formFields
+    const text = { from: 'template', text: '{{account.name}}' } as const
+    const when: Condition[] = [{ of: { from: 'term', term: 'deal.name' }, test: 'is', texts: ['a'] }]
+    const upper = { do: 'letterCase', to: 'upper' } as const
+    const rules = first ? [ruleFor(first, text, { conversions: [upper], when })] : []
+    await openStudio({ ...studioMapping, rules }, [deal], view)
+    await expect.element(page.getByRole('heading', { name: studioMapping.name })).toBeVisible()
+    expect(await violations()).toEqual([])
+    if (view !== 'fields') return
+    await openField('Company name')
+    await page.getByRole('combobox', { name: /^Fill with/ }).click()
+    await expect.element(page.getByRole('option', { name: 'Customer phone' })).toBeVisible()
     expect(await violations()).toEqual([])
   })
 })

@@ -54,12 +54,14 @@ test('the sections are links; the address decides which is shown', async () => {
   }
 })
 
-test('a decision and a whole mapping can be deleted', async () => {
+test('a rule and a whole mapping can be deleted', async () => {
   await putMapping(mapping)
   open('mappings')
   await page.getByRole('link', { name: 'Register a deal' }).click()
   await expect.element(page.getByText('“Technology” means “Software and Internet”')).toBeVisible()
-  await button('Delete decision for Campaign code').click()
+  await button('Change Campaign code').click()
+  await page.getByRole('combobox', { name: /^Fill with/ }).fill('proposed')
+  await userEvent.keyboard('{Enter}')
   await expect.poll(async () => (await listMappings())[0]?.rules.map(rule => rule.field.label)).toEqual(['Company'])
   await page.getByRole('link', { name: 'Applies to' }).click()
   await button('Delete mapping Register a deal').click()

@@ -1,69 +1,96 @@
-import { inWords } from '../../../lib/mapping/conversions/index.ts'
-import type { Rule, Source } from '../../../lib/mapping/mapping.ts'
-import { conditionInWords, sourceInWords } from '../../../lib/mapping/words.ts'
-import { deleteRule } from '../../../lib/store/mappings.ts'
+import { useDeferredValue, useMemo, useState } from 'react'
+import { foldText } from '../../../lib/deal/fold.ts'
+import { count } from '../../common/count.ts'
+import { DealSelect } from '../../popup/deal-select.tsx'
+import { EditorContext, type EditorData } from './editor-data.ts'
+import { explainedOf, needsAttention } from './explained.ts'
+import { FieldTable, type ShownRow } from './field-table.tsx'
+import { nameOf } from './field-words.ts'
+import { proposalsOf } from './proposals.ts'
+import type { FieldRow } from './rows.ts'
+import { useAnswers } from './use-answers.ts'
+import { useKept } from './use-kept.ts'
+import { useRules } from './use-rules.ts'
+import { useUndoKeys } from './use-undo-keys.ts'
 import type { ViewProps } from './view.ts'
 
-/** What feeds the fields of a form. */
+const filters = {
+  all: 'All fields',
+  rules: 'With rules',
+  required: 'Required',
+  attention: 'Need attention',
+}
+type Filter = keyof typeof filters
+
+/** The editor: the form's fields on one side, what feeds each on the other, and what that gives for a deal. */
 export function Fields({ mapping }: ViewProps) {
-  if (mapping.rules.length === 0) return <p className="muted">No decision is left for this form.</p>
+  const { rows, change, undo, redo, saying } = useRules(mapping)
+  const { deals, deal, choose, data } = useAnswers(mapping)
+  useUndoKeys(undo, redo)
+  const [text, setText] = useState('')
+  const [filter, setFilter] = useState<Filter>('all')
+  const fields = useKept(mapping.fields)
+  const matches = useMemo(() => proposalsOf(fields, mapping.side), [fields, mapping.side])
+  const wanted = foldText(useDeferredValue(text))
+  const all = useMemo(
+    () => rows.map((row, at): ShownRow => ({ row, match: row.lost ? undefined : matches[at] })),
+    [rows, matches],
+  )
+  const found = useMemo(
+    () => (data ? all.filter(({ row, match }) => says(row, wanted) && passes(row, filter, data, match)) : []),
+    [all, wanted, filter, data],
+  )
+  if (!data) return null
+  if (rows.length === 0)
+    return (
+      <p className="notice">
+        No field of this form is known yet. Open the form, click Dealbridge in the toolbar, and change a field in the
+        preview: then all of them are listed here.
+      </p>
+    )
   return (
-    <table>
-      <caption className="spoken">Decisions for {mapping.name}</caption>
-      <thead>
-        <tr>
-          <th scope="col">Field</th>
-          <th scope="col">Gets</th>
-          <th scope="col" className="narrow">
-            <span className="spoken">Delete</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {mapping.rules.map((rule, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a rule is known by its place in the mapping.
-          <tr key={index}>
-            <th scope="row">
-              {nameOf(rule)}
-              {rule.field.section && <div className="small muted">{rule.field.section}</div>}
-            </th>
-            <td>
-              {sourceText(rule.source)}
-              {rule.conversions?.map(conversion => (
-                <div key={JSON.stringify(conversion)} className="small muted">
-                  {inWords(conversion)}
-                </div>
-              ))}
-              {rule.when?.map(condition => (
-                <div key={JSON.stringify(condition)} className="small muted">
-                  Only when {conditionInWords(condition)}
-                </div>
-              ))}
-              {rule.overwrite && <div className="small muted">Replaces what is there</div>}
-              {rule.cut && <div className="small muted">Cut at the end of a sentence where it is too long</div>}
-              {rule.pairs?.map(({ from, to }) => (
-                <div key={from} className="small muted">
-                  “{from}” means “{to}”
-                </div>
-              ))}
-            </td>
-            <td>
-              <button type="button" className="quiet" onClick={() => void deleteRule(mapping.id, index)}>
-                Delete<span className="spoken"> decision for {nameOf(rule)}</span>
-              </button>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <EditorContext value={data}>
+      <div className="stack">
+        <div className="stack tools">
+          <div className="row filters">
+            <label className="grow">
+              Search
+              <input type="search" value={text} onChange={event => setText(event.target.value)} />
+            </label>
+            <label>
+              Show
+              <select value={filter} onChange={event => setFilter(event.target.value as Filter)}>
+                {Object.entries(filters).map(([value, name]) => (
+                  <option key={value} value={value}>
+                    {name}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <DealSelect deals={deals} deal={deal} onChoose={choose} />
+            <button type="button" disabled={!undo} aria-keyshortcuts="Control+Z" onClick={undo}>
+              Undo
+            </button>
+            <button type="button" disabled={!redo} aria-keyshortcuts="Control+Shift+Z" onClick={redo}>
+              Redo
+            </button>
+          </div>
+          <p className="small muted" role="status">
+            {count(found.length, 'field')} shown. {saying || 'Changes are saved as you make them.'}
+          </p>
+        </div>
+        <FieldTable rows={found} onChange={change} />
+      </div>
+    </EditorContext>
   )
 }
 
-function nameOf({ field }: Rule): string {
-  return field.label || field.name || 'Field without a label'
+function says({ field }: FieldRow, wanted: string): boolean {
+  return !wanted || foldText(`${nameOf(field)} ${field.name} ${field.section}`).includes(wanted)
 }
 
-function sourceText(source: Source): string {
-  if (source.from === 'leave') return 'Nothing: it is left alone'
-  return source.from === 'fixed' ? `Fixed: “${source.text}”` : sourceInWords(source)
+function passes(row: FieldRow, filter: Filter, data: EditorData, match: ShownRow['match']): boolean {
+  if (filter === 'rules') return row.rule !== undefined
+  if (filter === 'required') return row.field.facts?.required === true
+  return filter === 'all' || needsAttention(row, explainedOf(row, data, match))
 }

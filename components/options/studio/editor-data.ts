@@ -1,0 +1,17 @@
+import { createContext, useContext } from 'react'
+import type { Entry } from '../../../lib/deal/deal.ts'
+import type { ChoiceList } from '../../../lib/mapping/choice-list.ts'
+import type { Choice } from './found.ts'
+
+/** What all rows of the editor share. */
+export interface EditorData {
+  /** Everything that can feed a field. */
+  values: Choice[]
+  /** What answers for the chosen deal; absent while none is chosen. */
+  entries?: Entry[]
+  lists: ChoiceList[]
+}
+
+export const EditorContext = createContext<EditorData>({ values: [], lists: [] })
+
+export const useEditorData = () => useContext(EditorContext)

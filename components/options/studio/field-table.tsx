@@ -1,0 +1,85 @@
+import { type KeyboardEvent, useCallback, useDeferredValue, useState } from 'react'
+import type { Rule } from '../../../lib/mapping/mapping.ts'
+import type { Match } from '../../../lib/match/match.ts'
+import { FieldRow } from './field-row.tsx'
+import type { FieldRow as Row } from './rows.ts'
+
+export interface ShownRow {
+  row: Row
+  match: Match | undefined
+}
+
+/** Rows that are there at once; the rest follows without holding up the page. */
+const firstScreen = 20
+
+/** The fields of a form, section by section. One row is open at a time; the arrow keys go from row to row. */
+export function FieldTable(props: {
+  rows: ShownRow[]
+  onChange(key: string, rule: Rule | undefined, part: string): void
+}) {
+  const [open, setOpen] = useState<string>()
+  const rows = useDeferredValue(props.rows, props.rows.slice(0, firstScreen))
+  const toggle = useCallback((key: string, opened: boolean) => setOpen(opened ? key : undefined), [])
+  if (props.rows.length === 0) return <p className="muted">No field is called so, or none is of this kind.</p>
+  return (
+    <table className="fields" onKeyDown={toNextRow}>
+      <caption className="spoken">Fields of the form and what feeds them</caption>
+      <thead>
+        <tr>
+          <th scope="col">Field of the form</th>
+          <th scope="col">Filled with</th>
+          <th scope="col">With this deal</th>
+        </tr>
+      </thead>
+      {sectionsOf(rows).map(({ title, key, rows }) => (
+        <tbody key={key}>
+          {title && (
+            <tr>
+              <th scope="rowgroup" colSpan={3} className="section">
+                {title}
+              </th>
+            </tr>
+          )}
+          {rows.map(({ row, match }) => (
+            <FieldRow
+              key={row.key}
+              row={row}
+              match={match}
+              open={row.key === open}
+              onToggle={toggle}
+              onChange={props.onChange}
+            />
+          ))}
+        </tbody>
+      ))}
+    </table>
+  )
+}
+
+interface Section {
+  title: string
+  key: string
+  rows: ShownRow[]
+}
+
+function sectionsOf(rows: ShownRow[]): Section[] {
+  const sections: Section[] = []
+  for (const shown of rows) {
+    const title = shown.row.lost ? 'Not in the form any more' : shown.row.field.section
+    const last = sections.at(-1)
+    if (last?.title === title) last.rows.push(shown)
+    else sections.push({ title, key: shown.row.key, rows: [shown] })
+  }
+  return sections
+}
+
+function toNextRow(event: KeyboardEvent<HTMLTableElement>): void {
+  const { key, target, currentTarget } = event
+  if (!(target instanceof HTMLButtonElement) || !target.matches('.field button')) return
+  const buttons = [...currentTarget.querySelectorAll<HTMLButtonElement>('.field button')]
+  const at = buttons.indexOf(target)
+  const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: buttons.length - 1 }[key]
+  if (next === undefined) return
+  event.preventDefault()
+  buttons[next]?.focus()
+}
