@@ -118,6 +118,7 @@ export const runSchema: z.ZodType<Run> = z.strictObject({
     .array(z.strictObject({ key: z.string().max(100).optional(), label: short, text: short }))
     .max(5000)
     .optional(),
+  saved: z.enum(['saved', 'refused', 'unknown']).optional(),
   through: z
     .strictObject({
       site: z.string().max(100),
@@ -126,6 +127,5 @@ export const runSchema: z.ZodType<Run> = z.strictObject({
       failed: z.string().max(100).optional(),
     })
     .optional(),
-  saved: z.enum(['saved', 'refused', 'unknown']).optional(),
   status: short,
 })
