@@ -1,4 +1,3 @@
-import type { StepReceipt } from '../fill/step.ts'
 import { askPage } from '../messages/ask-page.ts'
 import type { Report } from '../messages/page.ts'
 import type { Run } from '../store/run.ts'
@@ -6,7 +5,7 @@ import { getRun, updateRun } from '../store/runs.ts'
 import { exploreFurther } from './explore.ts'
 import { addNewFields } from './new-fields.ts'
 import { hearPage } from './page-says.ts'
-import { filledStatus, interruptedStatus, stepRows } from './run-status.ts'
+import { filledStatus, interruptedStatus, stepRows, withReceipts } from './run-status.ts'
 import { writeThrough } from './write-through.ts'
 
 /**
@@ -46,19 +45,6 @@ export function closeFrame(run: Run, frame: number): Run {
 
 function owns(run: Run, tabId: number): boolean {
   return run.tabId === tabId && run.state === 'running'
-}
-
-/** The run with its rows brought up to date; a field may be reported twice, the last word counts. */
-export function withReceipts(run: Run, receipts: StepReceipt[]): Run {
-  const news = new Map(receipts.map(receipt => [receipt.key, receipt]))
-  const rows = run.rows.map(row => {
-    const receipt = row.step && news.get(row.key)
-    if (!receipt) return row
-    const { outcome, reason, before, after, candidates } = receipt
-    return { ...row, outcome, reason, before, after, candidates }
-  })
-  const done = rows.filter(row => row.step && row.outcome).length
-  return { ...run, rows, status: `Filling… ${done} of ${stepRows(run).length} fields.` }
 }
 
 /** Closes a run with its final sentence. */

@@ -1,3 +1,4 @@
+import type { StepReceipt } from '../fill/step.ts'
 import type { Run, RunRow } from '../store/run.ts'
 
 const good = new Set<RunRow['outcome']>(['filled', 'normalised', 'unchanged'])
@@ -7,11 +8,24 @@ export function stepRows(run: Run): RunRow[] {
   return run.rows.filter(row => row.step)
 }
 
+/** The run with its rows brought up to date; a field may be reported twice, the last word counts. */
+export function withReceipts(run: Run, receipts: StepReceipt[]): Run {
+  const news = new Map(receipts.map(receipt => [receipt.key, receipt]))
+  const rows = run.rows.map(row => {
+    const receipt = row.step && news.get(row.key)
+    if (!receipt) return row
+    const { outcome, reason, before, after, candidates } = receipt
+    return { ...row, outcome, reason, before, after, candidates }
+  })
+  const done = rows.filter(row => row.step && row.outcome).length
+  return { ...run, rows, status: `Filling… ${done} of ${stepRows(run).length} fields.` }
+}
+
 /** The sentence a fill ends with. Fields that did not work are named with their reason, the first three of them. */
 export function filledStatus(run: Run): string {
   const rows = stepRows(run)
   const filled = rows.filter(row => good.has(row.outcome)).length
-  const failed = rows.filter(row => !good.has(row.outcome))
+  const failed = [...rows.filter(row => !good.has(row.outcome)), ...run.rows.filter(row => row.part)]
   const count = `${filled} of ${rows.length} field${rows.length === 1 ? '' : 's'} filled and verified`
   const next = run.kind === 'write-back' && filled ? ' Now save the record in your CRM.' : ''
   return `${count}${failed.length ? `; ${listReasons(failed)}` : ''}.${next}${saysSentence(run)}`

@@ -47,7 +47,8 @@ export async function openDoor(door: Door, opened: Opened[], signal: AbortSignal
   return shown
 }
 
-function noted(door: Door): Opened {
+/** A door, to be found again later. */
+export function noted(door: Door): Opened {
   return { by: door.by, title: doorTitle(door), kind: door.kind }
 }
 

@@ -1,15 +1,22 @@
 import { until } from '../controls/list/open.ts'
-import { type Door, doorsOf, isOpenDoor } from '../page/doors.ts'
+import { type Door, doorsOf, doorTitle, isOpenDoor } from '../page/doors.ts'
 import { fieldsIn } from '../page/folds.ts'
-import { groupElement } from '../page/form-group.ts'
 import { isVisible } from '../page/visible.ts'
-import { composedClosest } from '../page/walk.ts'
-import { closeSections, type Opened, openDoor, restoreTabs } from './doors.ts'
+import { collectControls } from '../read/controls.ts'
+import { closeSections, doorAgain, type Opened } from './doors.ts'
+import { openKeeping, type Shown } from './open-keeping.ts'
+import { createReach, isUnmade, rowOf } from './unmade.ts'
 
 /** A form has no more sections than this that a fill would look into. */
 const most = 12
 /** How long the page may take to make what is behind a door, in milliseconds. */
 const patience = 1000
+
+/** A section or tab that a fill left alone, and why, as a sentence. */
+export interface LeftAlone {
+  title: string
+  reason: string
+}
 
 /** Opens, one after the other, what a form makes only when it is opened, so that a fill can go on there. */
 export interface Explorer {
@@ -17,15 +24,30 @@ export interface Explorer {
   next(signal: AbortSignal): Promise<boolean>
   /** The door that was opened last. */
   current(): Opened | undefined
+  /** True once anything was pressed. */
+  hasOpened(): boolean
   /** Sections that stay open, for the undo to close. */
   opened: Opened[]
+  /** What was not looked into, or is left shown, because the page forgets answers that are not shown. */
+  left: LeftAlone[]
 }
 
-/** @param fields the elements that the fill has written so far: their forms are explored, and nothing else */
-export function createExplorer(document: Document, fields: () => Element[]): Explorer {
-  const tried = new Set<HTMLElement>()
+interface Watch {
+  /** The elements that the fill has written so far: their forms are explored, and nothing else. */
+  fields(): Element[]
+  /** Told of a door whose answers the page keeps while they are not shown; they are on the page now. */
+  onBack(door: Opened): void
+}
+
+export function createExplorer(document: Document, { fields, onBack }: Watch): Explorer {
+  const tried = new Set<string>()
+  let pressed = 0
+  const isOfFilled = createReach()
   const tabs: Opened[] = []
   const opened: Opened[] = []
+  const left: LeftAlone[] = []
+  /** Rows of tabs of which no other may be shown. */
+  const stuck = new Set<Element | null>()
   let current: Opened | undefined
 
   async function next(signal: AbortSignal): Promise<boolean> {
@@ -35,52 +57,74 @@ export function createExplorer(document: Document, fields: () => Element[]): Exp
     current = undefined
     for (;;) {
       const door = doorsOf(document).find(
-        other => !tried.has(other.by) && isUnmade(other) && isOfFilled(other, fields()),
+        other => !tried.has(nameOf(other)) && isUnmade(other) && isOfFilled(other, fields()),
       )
-      if (!door || tried.size >= most || signal.aborted) break
-      tried.add(door.by)
+      if (!door || pressed >= most || signal.aborted) break
+      tried.add(nameOf(door))
+      if (door.kind === 'tab' && stuck.has(rowOf(door))) {
+        leave(door)
+        continue
+      }
+      pressed++
       const path: Opened[] = []
-      const isShown = (await openDoor(door, path, signal)) && (await until(() => holdsFields(door), patience, signal))
-      if (door.kind === 'tab') tabs.push(...path)
-      if (isShown) {
-        ;[current] = path
+      const before = new Set(collectControls(document).map(({ element }) => element))
+      const shown = await openKeeping(door, path, onBack, signal)
+      // The tab that was shown before has been read already.
+      for (const { former } of path) if (former) tried.add(nameOf(doorAgain(former) ?? door))
+      if (shown === 'forgets') forget(door)
+      else if (door.kind === 'tab') tabs.push(...path)
+      if (shown === 'shown' && (await until(() => holdsFields(path.at(-1), before), patience, signal))) {
+        current = path.at(-1)
         return true
       }
-      await closeSections(path, signal)
+      if (shown !== 'forgets') await closeSections(path, signal)
     }
-    await restoreTabs(tabs.splice(0), signal)
+    await goBack(signal)
     return false
   }
-  return { next, current: () => current, opened }
+
+  function forget(door: Door): void {
+    if (door.kind === 'tab') stuck.add(rowOf(door))
+    leave(door)
+  }
+
+  function leave(door: Door): void {
+    left.push({
+      title: doorTitle(door),
+      reason: 'The page forgets what was filled when this is opened: see to it yourself.',
+    })
+  }
+
+  /** Shows the tabs that were shown at first, except where the one that is shown now would forget what it holds. */
+  async function goBack(signal: AbortSignal): Promise<void> {
+    const gone = tabs.splice(0)
+    const first = gone.filter(({ former }) => former && !gone.some(other => other.title === former.title))
+    for (const { former } of first.toReversed()) {
+      const door = former && doorAgain(former)
+      if (!door || isOpenDoor(door) || stuck.has(rowOf(door))) continue
+      const shown: Shown = await openKeeping(door, [], onBack, signal)
+      if (shown === 'forgets') stuck.add(rowOf(door))
+    }
+  }
+  return { next, current: () => current, hasOpened: () => pressed > 0, opened, left }
 }
 
-/** Closed, plain to see, and with nothing behind it yet. */
-function isUnmade(door: Door): boolean {
-  const { by, region, kind } = door
-  if (isOpenDoor(door) || !isVisible(by)) return false
-  if (region?.isConnected) return fieldsIn(region) === 0 && (kind === 'tab' || !region.textContent?.trim())
-  // Whatever only expands may be anything; what names its part, or heads it, is a section.
-  return (
-    kind === 'tab' || by.hasAttribute('aria-controls') || composedClosest(by, 'h2,h3,h4,h5,h6,[role=heading]') !== null
-  )
+/** Pages make their tabs and headings anew as well: the kind, the title, and which of those of one title it is. */
+function nameOf(door: Door): string {
+  const title = doorTitle(door)
+  const alike = doorsOf(door.by.ownerDocument).filter(other => other.kind === door.kind && doorTitle(other) === title)
+  return `${door.kind} ${alike.findIndex(({ by }) => by === door.by)} ${title}`
 }
 
-/** True if what was filled stands in the same form; a row of tabs may stand over the form that it shows. */
-function isOfFilled({ by, kind }: Door, fields: Element[]): boolean {
-  const forms = new Set(fields.filter(field => field.isConnected).map(groupElement))
-  if (forms.has(groupElement(by))) return true
-  if (kind !== 'tab') return false
-  const row = composedClosest(by, '[role=tablist]')
-  const shown = doorsOf(by.ownerDocument).filter(door => row?.contains(door.by) && door.region && isOpenDoor(door))
-  return shown.some(({ region }) => [...forms].some(form => form?.contains(region ?? null)))
+/** True if what the door leads to has fields; where nothing says what that is, if there are fields that were not there. */
+function holdsFields(opened: Opened | undefined, before: ReadonlySet<Element>): boolean {
+  const now = opened && doorAgain(opened)
+  if (!now) return false
+  if (now.region) return isVisible(now.region) && fieldsIn(now.region) > 0
+  return collectControls(now.by.ownerDocument).some(({ element }) => !before.has(element))
 }
 
-function holdsFields({ by }: Door): boolean {
-  const now = doorsOf(by.ownerDocument).find(door => door.by === by)
-  return now?.region !== undefined && isVisible(now.region) && fieldsIn(now.region) > 0
-}
-
-function isUsed({ by }: Opened, fields: Element[]): boolean {
-  const region = doorsOf(by.ownerDocument).find(door => door.by === by)?.region
+function isUsed(opened: Opened, fields: Element[]): boolean {
+  const region = doorAgain(opened)?.region
   return fields.some(field => region?.contains(field))
 }

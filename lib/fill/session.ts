@@ -1,11 +1,11 @@
 import type { Chosen, Field, FrameReading, Option, Print } from '../page/field.ts'
-import { findAgain } from '../read/find.ts'
+import { isSameQuestion } from '../page/print.ts'
 import { readFrame } from '../read/read-frame.ts'
 import type { Opened } from './doors.ts'
-import { createExplorer, type Explorer } from './explore.ts'
 import { fillSteps } from './fill.ts'
 import { messagesOn } from './page-messages.ts'
 import { createRecordDesk, type RecordDesk } from './record/desk.ts'
+import { createRun, type Explored, exploreIn, type RunHere } from './run-here.ts'
 import type { Step, StepReceipt, UndoReceipt } from './step.ts'
 import { undoSteps } from './undo.ts'
 
@@ -17,44 +17,35 @@ export interface SessionEvents {
   onEnd(runId: string, receipts: StepReceipt[]): void
 }
 
-interface SessionRun {
-  receipts: Map<string, StepReceipt>
-  elements: Map<string, WeakRef<Element>>
-  /** Keys of the steps that were started: none is carried out twice. */
-  begun: Set<string>
-  ended: boolean
-  /** Sections that were opened for it, and which of them made a field. */
-  opened: Opened[]
-  behind: Map<string, Opened>
-  explorer: Explorer
-}
-
 /** What is known inside one document: where the fields of its readings are, and how far its runs have come. */
 export interface Session extends RecordDesk {
   read(): FrameReading
   fill(runId: string, steps: Step[]): { started: boolean }
   state(runId: string): { known: boolean; ended: boolean; receipts: StepReceipt[]; opened: number }
   /** Opens the next section or tab of the filled forms that makes its fields only when it is opened. */
-  explore(runId: string): Promise<{ opened: boolean }>
+  explore(runId: string): Promise<Explored>
   undo(runId: string, done: { step: Step; receipt: StepReceipt }[]): Promise<{ receipts: UndoReceipt[] }>
 }
 
 export function createSession(document: Document, events: SessionEvents, signal: AbortSignal): Session {
   /** Elements of the newest readings by key. A field keeps its key from reading to reading, and no key is given twice. */
   const known = new Map<string, WeakRef<Element>>()
-  const names = new WeakMap<Element, string>()
-  const runs = new Map<string, SessionRun>()
+  const names = new WeakMap<Element, { name: string; print: Print }>()
+  const runs = new Map<string, RunHere>()
   let next = 0
 
   function read(): FrameReading {
     const { reading, elements } = readFrame(document)
     const renamed = new Map<string, string>()
     const given = new Set<string>()
+    const prints = new Map(reading.fields.map(({ key, print }) => [key, print]))
     for (const [key, element] of elements) {
+      const print = prints.get(key)
       const before = names.get(element)
-      const name = before === undefined || given.has(before) ? `0:${next++}` : before
+      const isKnown = before && !given.has(before.name) && (!print || isSameQuestion(before.print, print))
+      const name = isKnown ? before.name : `0:${next++}`
       given.add(name)
-      names.set(element, name)
+      if (print) names.set(element, { name, print })
       renamed.set(key, name)
       known.delete(name)
       known.set(name, new WeakRef(element))
@@ -69,26 +60,17 @@ export function createSession(document: Document, events: SessionEvents, signal:
     return known.get(`0:${key.slice(key.indexOf(':') + 1)}`)
   }
 
-  function finder(elements: Map<string, WeakRef<Element>>) {
-    return (step: Step): Element | undefined => {
-      const element = elements.get(step.key)?.deref()
-      if (element?.isConnected) return element
-      const found = findAgain(step.print satisfies Print, document)
-      if (found) elements.set(step.key, new WeakRef(found))
-      return found
-    }
-  }
-
   function fill(runId: string, steps: Step[]): { started: boolean } {
-    const run = runs.get(runId) ?? newRun()
-    const fresh = steps.filter(({ key }) => !run.begun.has(key))
+    const run = runs.get(runId) ?? createRun(document)
+    const fresh = steps.filter(({ key }) => !run.steps.has(key))
     if (!run.ended || !fresh.length) return { started: false }
     runs.set(runId, run)
     run.ended = false
-    for (const { key } of fresh) {
+    for (const step of fresh) {
+      const { key } = step
       const element = elementOf(key)
       const behind = run.explorer.current()
-      run.begun.add(key)
+      run.steps.set(key, step)
       if (behind) run.behind.set(key, behind)
       if (element) run.elements.set(key, element)
     }
@@ -102,7 +84,7 @@ export function createSession(document: Document, events: SessionEvents, signal:
       events.onEnd(runId, [...run.receipts.values()])
     }
     const onOpened = (doors: Opened[]) => run.opened.push(...doors)
-    fillSteps(fresh, { find: finder(run.elements), choose, onReceipt, onOpened, signal })
+    fillSteps(fresh, { find: run.find, choose, onReceipt, onOpened, signal })
       .then(receipts => {
         for (const receipt of receipts) run.receipts.set(receipt.key, receipt)
       })
@@ -116,28 +98,21 @@ export function createSession(document: Document, events: SessionEvents, signal:
     return { known: Boolean(run), ended: run?.ended ?? false, receipts, opened: performance.timeOrigin }
   }
 
-  function newRun(): SessionRun {
-    const elements = new Map<string, WeakRef<Element>>()
-    const filled = () => [...elements.values()].flatMap(element => element.deref() ?? [])
-    const explorer = createExplorer(document, filled)
-    return { receipts: new Map(), elements, begun: new Set(), ended: true, opened: [], behind: new Map(), explorer }
-  }
-
-  async function explore(runId: string) {
+  async function explore(runId: string): Promise<Explored> {
     const run = runs.get(runId)
-    return { opened: run?.ended ? await run.explorer.next(signal) : false }
+    return run?.ended ? exploreIn(run, signal) : { opened: false, receipts: [], left: [] }
   }
 
   async function undo(runId: string, done: { step: Step; receipt: StepReceipt }[]) {
-    const run = runs.get(runId) ?? newRun()
+    const run = runs.get(runId) ?? createRun(document)
     const opened = [...run.opened, ...run.explorer.opened]
     const behind = ({ key }: Step) => run.behind.get(key)
-    return { receipts: await undoSteps(done, { find: finder(run.elements), behind, opened, signal }) }
+    return { receipts: await undoSteps(done, { find: run.find, behind, opened, signal }) }
   }
 
   const desk = createRecordDesk(document, {
     elementOf: key => elementOf(key)?.deref(),
-    finderOf: runId => finder(runs.get(runId)?.elements ?? new Map<string, WeakRef<Element>>()),
+    finderOf: runId => (runs.get(runId) ?? createRun(document)).find,
     signal,
   })
   return { read, fill, state, explore, undo, ...desk }

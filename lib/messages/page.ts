@@ -1,5 +1,6 @@
 import type { ButtonSeen } from '../fill/record/buttons.ts'
 import type { SaveSeen } from '../fill/record/saving.ts'
+import type { Explored } from '../fill/run-here.ts'
 import type { StepReceipt, UndoReceipt } from '../fill/step.ts'
 import { z } from '../mapping/zod.ts'
 import type { FrameReading } from '../page/field.ts'
@@ -59,7 +60,7 @@ export interface CommandAnswers {
   fill: { started: boolean }
   /** `opened` in milliseconds since 1970. A run whose turn has not come here is not known. */
   state: { known: boolean; ended: boolean; receipts: StepReceipt[]; opened: number }
-  explore: { opened: boolean }
+  explore: Explored
   undo: { receipts: UndoReceipt[] }
   askSite: Sent
   edit: ButtonSeen

@@ -30,6 +30,11 @@ export function printOf(field: Pick<Field, 'control' | 'label' | 'signals' | 'ac
   }
 }
 
+/** True for two prints of one element, unless the page uses it for another question since: then its label and name are new. */
+export function isSameQuestion(a: Print, b: Print): boolean {
+  return a.label === b.label || (a.name !== '' && a.name === b.name) || (a.id !== '' && a.id === b.id)
+}
+
 /** Adds to the prints of a whole page what stands around each field. Fields in reading order; changes them in place. */
 export function addNeighbours(fields: readonly Pick<Field, 'label' | 'signals' | 'print'>[]): void {
   const groups = new Map<number, (typeof fields)[number][]>()

@@ -1,5 +1,6 @@
 import type { Field, Print } from '../page/field.ts'
 import { perTask } from '../page/per-task.ts'
+import { isSameQuestion } from '../page/print.ts'
 import { type Collected, collectControls } from './controls.ts'
 
 /** Weight of each part of a print that agrees. Names and ids are chosen by the page's author; a position is a hint. */
@@ -19,6 +20,12 @@ export function findAgain(print: Print, document: Document): Element | undefined
     .sort((a, b) => b.score - a.score)
   const [best, next] = scored
   return best && (!next || best.score - next.score >= lead) ? best.element : undefined
+}
+
+/** True unless the element has become the place of another question: pages use their boxes again for the next tab. */
+export function isStill(print: Print, element: Element): boolean {
+  const now = fieldsOf(element.ownerDocument).find(one => one.element === element)?.field.print
+  return !now || isSameQuestion(print, now)
 }
 
 const collections = perTask(() => new WeakMap<Document, Collected[]>())

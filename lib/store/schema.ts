@@ -91,6 +91,7 @@ const runRowSchema = z.strictObject({
   outcome: z.enum([...receiptSchema.shape.outcome.options, 'left', 'restored', 'read']).optional(),
   reason: short,
   closed: z.boolean().optional(),
+  part: z.boolean().optional(),
   print: mappingSchema.shape.fields.element.optional(),
   step: stepSchema.optional(),
   wanted: z
