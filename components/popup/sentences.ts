@@ -18,11 +18,13 @@ function demandsSentence(plan: Plan): string {
 /** What a preview begins with: what would be filled, or that the record has to be opened for editing first. */
 export function shownSentence(plan: Preview): string {
   if (plan.edit?.name) return 'This record is only shown, so nothing can be written yet. Edit record opens it.'
+  if (plan.closed) return `${planSentence(plan)} Nothing has been changed yet.`
   return `${fillSentence(plan)} Nothing has been changed yet.`
 }
 
 /** What a fill would do, in one line. */
 export function planSentence(plan: Plan): string {
+  if (plan.rows.length === 0 && plan.closed) return closedSentence(plan).trim()
   if (plan.rows.length === 0) return 'No field that could be filled was found on this page.'
   const number = (action: string) => plan.rows.filter(row => row.action === action).length
   const [fill, ask, leave] = [number('fill'), number('ask'), number('leave')]
@@ -36,7 +38,13 @@ export function planSentence(plan: Plan): string {
     missing.length > 0
       ? ` Nothing answers ${count(missing.length, 'required field')}: ${missing.join(', ').replace(/[.:]+$/, '')}.`
       : ''
-  return `${parts.join(', ')}.${required}`
+  return `${parts.join(', ')}.${closedSentence(plan)}${required}`
+}
+
+/** What is opened before anything can be said of it. */
+function closedSentence({ closed = [] }: Plan): string {
+  if (!closed.length) return ''
+  return ` ${count(closed.length, 'closed section')} ${closed.length === 1 ? 'is' : 'are'} opened first.`
 }
 
 /** What was read, in one line. */

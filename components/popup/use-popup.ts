@@ -111,7 +111,7 @@ export function usePopup(host: PopupHost) {
       if (!answer) return
       if (!answer.ok) return answer.error
       if (answer.value.wrongRecord && !force) return answer.value.wrongRecord
-      if (!answer.value.rows.some(row => row.action === 'fill'))
+      if (!answer.value.rows.some(row => row.action === 'fill') && !answer.value.closed)
         return `Nothing was filled. ${planSentence(answer.value)}`
       const started = await host.call('fill', { ...of, force: force && into === 'write-back' })
       if (!started.ok) return started.error

@@ -10,7 +10,7 @@ import { stepRows, withReceipts } from './run-status.ts'
  * fields were added to the run. The page bounds how many it opens, and closes what nothing was filled in.
  */
 export async function exploreFurther(run: Run): Promise<boolean> {
-  for (const frame of new Set(stepRows(run).map(row => row.frame))) {
+  for (const frame of new Set([...stepRows(run).map(row => row.frame), ...(run.closed ?? [])])) {
     for (;;) {
       const found = await askPage(run.tabId, frame, 'explore', { runId: run.id })
       if (!found?.opened) {

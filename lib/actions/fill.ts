@@ -34,7 +34,7 @@ export async function fill(input: FillInput): Promise<Answer<Outputs['fill']>> {
   const plan = shown?.url === url ? shown.plan : await makePlan(page.value, deal, side)
   if (side === 'crm' && !input.force && (await dealOfRecord(url))?.id !== dealId) return wrong(deal)
   const rows = plan.rows.map(runRow)
-  if (!rows.some(row => row.step)) return nothing(plan.rows, deal)
+  if (!rows.some(row => row.step) && !plan.closed) return nothing(plan.rows, deal)
 
   const run: Run = {
     id: crypto.randomUUID(),
@@ -47,6 +47,7 @@ export async function fill(input: FillInput): Promise<Answer<Outputs['fill']>> {
     dealName: deal.name,
     startedAt: new Date().toISOString(),
     rows,
+    ...(plan.closed && { closed: [...new Set(plan.closed)] }),
     ...(plan.through?.version && {
       through: { site: plan.through.site, record: page.value.site?.record, version: plan.through.version },
     }),

@@ -25,7 +25,9 @@ export async function makePlan(reading: PageReading, deal: Deal, side: Plan['sid
     demands: siteById(reading.site?.id)?.demands,
     today: today(),
   })
-  return reading.through ? { ...plan, through: reading.through } : plan
+  // Where there is nothing else to fill, what is closed may hold it.
+  const closed = side === 'portal' && !plan.rows.some(row => row.action === 'fill') ? reading.closed : undefined
+  return { ...plan, ...(reading.through && { through: reading.through }), ...(closed && { closed }) }
 }
 
 /** The day where the person is, as `YYYY-MM-DD`. */

@@ -20,7 +20,7 @@ export function pageKind(reading: PageReading, draft: Entry[], result: Entry[], 
   if (result.some(entry => entry.term === 'registration.id') && empty < 4) return 'result'
   if (fillable.length >= 2 && empty >= fillable.length / 2 && empty > known) return 'form'
   if (known >= 3) return 'record'
-  if (fillable.length >= 2) return 'form'
+  if (fillable.length >= 2 || (reading.closed && !known)) return 'form'
   return result.length ? 'result' : known ? 'record' : 'other'
 }
 

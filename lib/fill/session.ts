@@ -8,6 +8,7 @@ import { createRecordDesk, type RecordDesk } from './record/desk.ts'
 import { createRun, type Explored, exploreIn, type RunHere } from './run-here.ts'
 import type { Step, StepReceipt, UndoReceipt } from './step.ts'
 import { undoSteps } from './undo.ts'
+import { closedPartsOf } from './unmade.ts'
 
 /** What a session tells while a run goes on. */
 export interface SessionEvents {
@@ -52,7 +53,13 @@ export function createSession(document: Document, events: SessionEvents, signal:
     }
     forgetOldest(known)
     const fields = reading.fields.map(field => ({ ...field, key: renamed.get(field.key) ?? field.key }))
-    return { ...reading, fields, messages: messagesOn(document, writableOf(fields, renamed, elements)) }
+    const closed = closedPartsOf(document)
+    return {
+      ...reading,
+      ...(closed && { closed }),
+      fields,
+      messages: messagesOn(document, writableOf(fields, renamed, elements)),
+    }
   }
 
   /** The frame part of a key is the background's; ours is what follows. */
@@ -99,8 +106,9 @@ export function createSession(document: Document, events: SessionEvents, signal:
   }
 
   async function explore(runId: string): Promise<Explored> {
-    const run = runs.get(runId)
-    return run?.ended ? exploreIn(run, signal) : { opened: false, receipts: [], left: [] }
+    const run = runs.get(runId) ?? createRun(document)
+    runs.set(runId, run)
+    return run.ended ? exploreIn(run, signal) : { opened: false, receipts: [], left: [] }
   }
 
   async function undo(runId: string, done: { step: Step; receipt: StepReceipt }[]) {

@@ -32,6 +32,8 @@ export function createReach(): (door: Door, fields: Element[]) => boolean {
   const forms = new Set<Element | null>()
   const rows = new Set<Element | null>()
   return (door, fields) => {
+    // Nothing filled yet: what is closed may be all that a form has.
+    if (!fields.length && !forms.size) for (const form of formsOf(door.by.ownerDocument)) forms.add(form)
     for (const field of fields) if (field.isConnected) forms.add(groupElement(field))
     const group = groupElement(door.by)
     if (door.kind === 'section') return forms.has(group)
@@ -42,6 +44,26 @@ export function createReach(): (door: Door, fields: Element[]) => boolean {
     if (isOwn) rows.add(row)
     return isOwn
   }
+}
+
+/** How many closed sections and tabs of a document's forms make their fields only when they are opened. */
+export function closedPartsOf(document: Document): number {
+  const isReached = createReach()
+  return doorsOf(document).filter(door => isUnmade(door) && isReached(door, [])).length
+}
+
+const sends = 'button:not([type=button]):not([type=reset]),input[type=submit],input[type=image]'
+
+/** Forms that can be sent in. What searches or signs in is none that a deal is registered with. */
+function formsOf(document: Document): Element[] {
+  const forms = [...document.querySelectorAll('form,[role=form]')]
+  return forms.filter(
+    form =>
+      isVisible(form) &&
+      form.querySelector(sends) &&
+      !form.matches('[role=search]') &&
+      !form.querySelector('[type=password],[type=search]'),
+  )
 }
 
 /** True if the tab that is shown is a part of one of the forms; the row may stand over the form. */

@@ -47,6 +47,8 @@ export interface Plan {
   rows: PlanRow[]
   /** Keys of required, empty fields that nothing answers; also of those that another answer makes required. */
   unanswered: string[]
+  /** Frames of closed sections and tabs that are opened first, one for each: what they ask is not known yet. */
+  closed?: number[]
   /** Where the record's fields were read from, and so where they are written. */
   through?: Through
 }

@@ -189,6 +189,8 @@ export interface FrameReading {
   text: string
   /** What the page says against its answers as it stands. */
   messages?: PageMessage[]
+  /** Closed sections and tabs of its forms whose fields are made only when they are opened. */
+  closed?: number
 }
 
 /** A whole page: its frames joined in reading order. */
@@ -202,6 +204,8 @@ export interface PageReading {
   fields: Field[]
   /** What the page says against its answers as it stands. */
   messages?: PageMessage[]
+  /** The frame of each closed section and tab of a form that makes its fields only when it is opened. */
+  closed?: number[]
   /** Origins of visible frames that could not be read for want of permission. */
   blocked: string[]
   /** Set for records of sites that have an interface of their own. With `site` the fields are the interface's. */

@@ -92,6 +92,8 @@ export function joinFrames(frames: { frame: number; reading: FrameReading }[]): 
   if (site) page.site = site
   const messages = ordered.flatMap(messagesOf)
   if (messages.length) page.messages = messages
+  const closed = ordered.flatMap(({ frame, reading }) => Array<number>(reading.closed ?? 0).fill(frame))
+  if (closed.length) page.closed = closed
   return page
 }
 

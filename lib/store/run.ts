@@ -52,6 +52,8 @@ export interface Run {
   startedAt: string
   endedAt?: string
   rows: RunRow[]
+  /** Frames whose closed sections are opened although nothing was filled before. */
+  closed?: number[]
   /** How often the page was looked at again for fields that an answer brought. */
   rounds?: number
   /** What the page said against its answers when it was last looked at, also of fields that nobody filled. */

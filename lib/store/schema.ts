@@ -114,6 +114,7 @@ export const runSchema: z.ZodType<Run> = z.strictObject({
   startedAt: when,
   endedAt: when.optional(),
   rows: z.array(runRowSchema).max(5000),
+  closed: z.array(z.number().int()).max(5000).optional(),
   rounds: z.number().int().optional(),
   messages: z
     .array(z.strictObject({ key: z.string().max(100).optional(), label: short, text: short }))

@@ -47,3 +47,16 @@ test('a fill reaches closed sections and other tabs, and its undo leaves them as
   expect(await state()).toEqual(empty)
   expect(await looks()).toEqual(before)
 })
+
+test('a form whose fields exist only once its sections are open says so, and is filled', async () => {
+  const page = await used.extended.open(`${forms.url}/shut.html`)
+  const state = () => page.evaluate(() => (window as Window & { stateOf?: () => unknown }).stateOf?.())
+  await withPopup(used.extended, page, async popup => {
+    await status(popup, /^2 closed sections are opened first\. Nothing has been changed yet\.$/)
+  })
+  expect(await state()).toEqual({ deal: '', customer: '', help: '' })
+  expect(await fillForm(used.extended, page)).toMatch(/^2 of 2 fields filled and verified/)
+  const filled = { deal: 'Warehouse control platform', customer: 'Harbor & Finch Logistics', help: '' }
+  expect(await state()).toEqual(filled)
+  expect(await page.$('#help')).toBeNull()
+})
