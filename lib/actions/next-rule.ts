@@ -37,7 +37,7 @@ export async function nextRule(
   const found = choice === undefined ? undefined : await foundText(rule, deal, row, input.side, profile)
   if (choice === undefined || found === undefined) return withoutUndefined({ ...rule, pairs })
   const learned = list !== undefined && (await learnPick(list, found, choice))
-  return withoutUndefined({ ...rule, pairs: learned ? pairs : withPair(pairs ?? [], found, choice) })
+  return withoutUndefined({ ...rule, pairs: learned ? pairs : withPair(pairs ?? [], found, choice, 'picked') })
 }
 
 const noSource = { pairs: undefined, list: undefined, conversions: undefined }

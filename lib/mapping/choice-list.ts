@@ -4,8 +4,8 @@ import { z } from './zod.ts'
 export const pairSchema = z.strictObject({
   from: z.string().max(1000),
   to: z.string().max(1000).optional(),
-  /** Who decided. Absent: the person. */
-  by: z.enum(['same text', 'synonym']).optional(),
+  /** Who decided. `picked`: the person, during a fill. Absent: the person, in the studio. */
+  by: z.enum(['same text', 'synonym', 'picked']).optional(),
 })
 export type Pair = z.infer<typeof pairSchema>
 

@@ -21,11 +21,11 @@ export function findPair(pairs: Pair[], text: string): Pair | undefined {
   return like.length === 1 ? like[0] : undefined
 }
 
-/** The pairs with a person's decision for a text put in. `to` undefined: undecided again. */
-export function withPair(pairs: Pair[], from: string, to: string | undefined): Pair[] {
+/** The pairs with a person's decision for a text put in. `to` undefined: undecided again. `by`: where they decided. */
+export function withPair(pairs: Pair[], from: string, to: string | undefined, by?: 'picked'): Pair[] {
   const known = findPair(pairs, from)
   const at = known ? pairs.indexOf(known) : -1
-  const pair: Pair = to === undefined ? { from } : { from, to }
+  const pair: Pair = to === undefined ? { from } : { from, to, ...(by && { by }) }
   return at < 0 ? [...pairs, pair] : pairs.map((one, index) => (index === at ? { ...pair, from: one.from } : one))
 }
 

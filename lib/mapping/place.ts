@@ -45,9 +45,20 @@ export function fitsPath(pattern: string, path: string): boolean {
 export function originProblem(pattern: string): string | undefined {
   const plain = pattern.replace('://*.', '://any.')
   const url = URL.canParse(plain) ? new URL(plain) : undefined
-  if (!url || !/^https?:$/.test(url.protocol) || url.origin !== plain || plain.includes('*'))
+  // Chromium takes a host with blanks, which it then writes with %.
+  if (!url || !/^https?:$/.test(url.protocol) || url.origin !== plain || /[*%]/.test(plain))
     return 'Write it like https://portal.example or https://*.portal.example.'
   // "https://*.com" would be everywhere.
   if (pattern !== plain && pattern.split('.').length < 3) return 'The part behind the star must be a whole domain.'
   return undefined
+}
+
+/** What is wrong with a path pattern that a person wrote, as one sentence; undefined where nothing is. */
+export function pathProblem(pattern: string): string | undefined {
+  if (!pattern.startsWith('/')) return 'A path begins with a slash, like /deals/new.'
+  const pieces = pattern.split('/')
+  const odd = pieces.some(
+    (piece, at) => piece.includes('*') && piece !== '*' && !(piece === '**' && at === pieces.length - 1),
+  )
+  return odd ? 'A * must stand alone between two slashes, and ** only at the end.' : undefined
 }

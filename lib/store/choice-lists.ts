@@ -26,7 +26,11 @@ export async function learnPick(id: string, from: string, to: string): Promise<b
   return db.transaction('rw', db.choiceLists, async () => {
     const [list] = keepValid([await db.choiceLists.get(id)])
     if (!list) return false
-    await putChoiceList({ ...list, pairs: withPair(list.pairs, from, to), updatedAt: new Date().toISOString() })
+    await putChoiceList({
+      ...list,
+      pairs: withPair(list.pairs, from, to, 'picked'),
+      updatedAt: new Date().toISOString(),
+    })
     return true
   })
 }

@@ -19,7 +19,7 @@ const before: Rule = { field: field.print, source, overwrite: true, conversions,
 
 test('a pick is kept by the text that it stands for, which is the converted one', async () => {
   const rule = await nextRule({ ...input, choice: 'Lindqvist' }, someDeal, row, before)
-  expect(rule).toEqual({ ...before, pairs: [{ from: 'Lindqvist Maskin', to: 'Lindqvist' }] })
+  expect(rule).toEqual({ ...before, pairs: [{ from: 'Lindqvist Maskin', to: 'Lindqvist', by: 'picked' }] })
 })
 
 test('a pick goes into the list that the rule goes by, and into its own pairs where that is gone', async () => {
@@ -27,10 +27,10 @@ test('a pick goes into the list that the rule goes by, and into its own pairs wh
   const listed = { ...before, list: list.id }
   expect(await nextRule({ ...input, choice: 'Maskin' }, someDeal, row, listed)).toEqual(listed)
   const [learned] = await listChoiceLists()
-  expect(learned?.pairs).toContainEqual({ from: 'Lindqvist Maskin', to: 'Maskin' })
+  expect(learned?.pairs).toContainEqual({ from: 'Lindqvist Maskin', to: 'Maskin', by: 'picked' })
   await deleteEverything()
   const rule = await nextRule({ ...input, choice: 'Maskin' }, someDeal, row, listed)
-  expect(rule?.pairs).toEqual([{ from: 'Lindqvist Maskin', to: 'Maskin' }])
+  expect(rule?.pairs).toEqual([{ from: 'Lindqvist Maskin', to: 'Maskin', by: 'picked' }])
 })
 
 test('another source forgets what was done to the one before, but not when it holds', async () => {

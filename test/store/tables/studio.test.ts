@@ -62,7 +62,7 @@ test('a pick goes into its choice list, and a rule goes by it', async () => {
   const [learned] = await listsOf(mapping)
   expect(learned?.pairs).toEqual([
     { from: 'Baking', to: 'Food' },
-    { from: 'Trade', to: 'Retail' },
+    { from: 'Trade', to: 'Retail', by: 'picked' },
   ])
   await deleteChoiceList(list.id)
   expect(await learnPick(list.id, 'trade', 'Retail')).toBe(false)
