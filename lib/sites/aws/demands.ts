@@ -13,7 +13,8 @@ const length = (api: string, max: number, min?: number): Demand =>
 const folded = (words: Record<string, string[]>): Record<string, string[]> =>
   Object.fromEntries(Object.entries(words).map(([word, options]) => [foldText(word), options]))
 
-const stages = [
+/** `LifeCycle.Stage`. */
+export const stages = [
   'Prospect',
   'Qualified',
   'Technical Validation',

@@ -37,7 +37,7 @@ export const industries = [
  * (Object Reference, standard values), HubSpot `industry` (Company properties), Dynamics 365 `industrycode` (account
  * table). Where a word could stand under two classes it is below, and the person chooses.
  */
-const certain: Record<string, string[]> = {
+export const certainIndustries: Record<string, string[]> = {
   Aerospace: ['Aviation & Aerospace'],
   Agriculture: ['Farming', 'Dairy', 'Ranching'],
   'Computers and Electronics': [
@@ -100,7 +100,8 @@ const certain: Record<string, string[]> = {
   'Wholesale and Distribution': ['Wholesale', 'Import and Export'],
 }
 
-const open: Record<string, string[]> = {
+/** Words of CRMs that could stand under several classes of AWS. */
+export const openIndustries: Record<string, string[]> = {
   Technology: ['Software and Internet', 'Computers and Electronics'],
   'Information Technology and Services': ['Software and Internet', 'Professional Services'],
   'IT Services and IT Consulting': ['Professional Services', 'Software and Internet'],
@@ -121,10 +122,10 @@ const open: Record<string, string[]> = {
 
 /** Folded words of CRMs to the AWS class that certainly holds them. */
 export const industryMeans: Record<string, string> = Object.fromEntries(
-  Object.entries(certain).flatMap(([industry, words]) => words.map(word => [foldText(word), industry])),
+  Object.entries(certainIndustries).flatMap(([industry, words]) => words.map(word => [foldText(word), industry])),
 )
 
 /** Folded words of CRMs to the AWS classes that may be meant. */
 export const industryLikely: Record<string, string[]> = Object.fromEntries(
-  Object.entries(open).map(([word, classes]) => [foldText(word), classes]),
+  Object.entries(openIndustries).map(([word, classes]) => [foldText(word), classes]),
 )

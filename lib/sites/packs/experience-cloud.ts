@@ -1,0 +1,90 @@
+import { listOf, type StarterPack, story, term } from './starter.ts'
+
+/** Standard values of `Lead.Industry` (developer.salesforce.com: Object Reference, Lead). */
+const industries = [
+  'Agriculture',
+  'Apparel',
+  'Banking',
+  'Biotechnology',
+  'Chemicals',
+  'Communications',
+  'Construction',
+  'Consulting',
+  'Education',
+  'Electronics',
+  'Energy',
+  'Engineering',
+  'Entertainment',
+  'Environmental',
+  'Finance',
+  'Food & Beverage',
+  'Government',
+  'Healthcare',
+  'Hospitality',
+  'Insurance',
+  'Machinery',
+  'Manufacturing',
+  'Media',
+  'Not For Profit',
+  'Other',
+  'Recreation',
+  'Retail',
+  'Shipping',
+  'Technology',
+  'Telecommunications',
+  'Transportation',
+  'Utilities',
+]
+
+/** Industries of HubSpot (Company properties) under the one standard value that holds them; the rest is the person's. */
+const list = listOf(
+  {
+    id: '6c1d3f0a-58b2-4e57-9b0e-0a4b6f2d7e31',
+    name: 'Industries for Salesforce portals',
+    term: 'account.industry',
+    options: industries,
+  },
+  {
+    Agriculture: ['Farming', 'Dairy', 'Ranching'],
+    Apparel: ['Apparel & Fashion'],
+    Electronics: ['Consumer Electronics', 'Electrical & Electronic Manufacturing'],
+    Education: ['Higher Education', 'Primary/Secondary Education', 'E-Learning', 'Education Management'],
+    Energy: ['Oil & Energy'],
+    Engineering: ['Mechanical or Industrial Engineering', 'Civil Engineering'],
+    Entertainment: ['Motion Pictures & Film', 'Music'],
+    Finance: ['Financial Services', 'Investment Banking', 'Investment Management', 'Capital Markets'],
+    'Food & Beverage': ['Food & Beverages', 'Food Production'],
+    Government: ['Government Administration', 'Legislative Office'],
+    Healthcare: ['Hospital & Health Care', 'Medical Practice', 'Mental Health Care'],
+    Media: ['Broadcast Media', 'Newspapers', 'Publishing', 'Media Production'],
+    'Not For Profit': ['Non-Profit Organization', 'Non-Profit Organization Management', 'Philanthropy'],
+    Shipping: ['Maritime', 'Package/Freight Delivery'],
+    Technology: ['Computer Software', 'Software', 'Internet', 'Information Technology and Services'],
+  },
+  ['Pharmaceuticals', 'Logistics and Supply Chain', 'Real Estate', 'Marketing & Advertising', 'Mining & Metals'],
+)
+
+export const experienceCloudPack: StarterPack = {
+  id: '6c1d3f0a-58b2-4e57-9b0e-0a4b6f2d7e30',
+  name: 'Salesforce Experience Cloud: deal registration',
+  about:
+    'What CRM industries mean in Salesforce’s standard list; “Partner Referral” as the lead’s source; the description from the deal’s description, use case or comments.',
+  site: 'experience-cloud',
+  origin: 'https://*.my.site.com',
+  path: '/**',
+  lists: [list],
+  fields: [
+    { label: 'Company', term: 'account.name' },
+    { label: 'Last Name', term: 'contact.lastName' },
+    { label: 'Email', term: 'contact.email' },
+    {
+      label: 'Industry',
+      term: 'account.industry',
+      source: term('account.industry'),
+      list: list.id,
+      options: industries,
+    },
+    { label: 'Lead Source', term: 'deal.leadSource', source: { from: 'fixed', text: 'Partner Referral' } },
+    { label: 'Description', term: 'deal.description', source: story },
+  ],
+}
