@@ -14,6 +14,8 @@ export default defineConfig({
     optional_permissions: ['cookies'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: { default_title: '__MSG_action__' },
+    // Firefox takes an organisation's settings without a schema.
+    ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

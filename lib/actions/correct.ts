@@ -11,12 +11,15 @@ import { getPlan } from '../store/plans.ts'
 import { formMapping } from './form-mapping.ts'
 import { showPlan } from './make-plan.ts'
 import { type Correction, nextRule } from './next-rule.ts'
+import { mappingsLocked } from './organisation.ts'
 import { readForm } from './read-through.ts'
 import { sameField } from './same-field.ts'
 
 /** Keeps the person's decision for one field of this form and answers with the new plan. */
 export async function correct(input: Correction): Promise<Answer<Outputs['correct']>> {
   const { tabId, dealId, side } = input
+  const locked = await mappingsLocked()
+  if (locked) return { ok: false, error: locked }
   const deal = await getDeal(dealId)
   if (!deal) return { ok: false, error: 'That deal is no longer here. Nothing was remembered; choose another deal.' }
   const page = await readForm(tabId, side)

@@ -3,6 +3,9 @@ import { askPage } from '../messages/ask-page.ts'
 import type { Answer } from '../messages/protocol.ts'
 import type { PageReading } from '../page/field.ts'
 import { joinFrames } from '../read/join-frames.ts'
+import { readManaged } from '../store/managed.ts'
+import { isAllowed } from '../store/managed-policy.ts'
+import { refusedAt } from './organisation.ts'
 
 /** Where WXT puts the page's script (entrypoints/page.ts). */
 const script = '/page.js'
@@ -12,6 +15,9 @@ const script = '/page.js'
  * Needs `activeTab` (the person's click) or a granted origin.
  */
 export async function readPage(tabId: number): Promise<Answer<PageReading>> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined)
+  const refused = await refusedAt(tab?.url)
+  if (refused) return { ok: false, error: refused }
   let frames: number[]
   try {
     const results = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [script] })
@@ -22,8 +28,10 @@ export async function readPage(tabId: number): Promise<Answer<PageReading>> {
   const readings = await Promise.all(
     frames.map(async frame => ({ frame, reading: await askPage(tabId, frame, 'read', {}) })),
   )
+  const managed = await readManaged()
   const answered = readings.filter(
-    (part): part is { frame: number; reading: NonNullable<typeof part.reading> } => part.reading !== undefined,
+    (part): part is { frame: number; reading: NonNullable<typeof part.reading> } =>
+      part.reading !== undefined && isAllowed(managed, part.reading.url),
   )
   if (!answered.some(({ frame }) => frame === 0))
     return { ok: false, error: 'The page did not answer. Nothing was changed; reload the page and try again.' }

@@ -1,0 +1,76 @@
+import type { Pack } from '../mapping/pack.ts'
+import { fitsOrigin, originProblem } from '../mapping/place.ts'
+import { readPack } from '../mapping/read-pack.ts'
+import { shorten } from '../mapping/words.ts'
+
+/** Parts of the options page that an organisation can lock. */
+export const lockable = ['mappings', 'profiles', 'sites', 'import', 'export'] as const
+export type Lockable = (typeof lockable)[number]
+
+/** What an organisation set for all of its people. */
+export interface Managed {
+  /** Packs that everybody gets. */
+  packs: Pack[]
+  /** Origins on which Dealbridge may work (`https://*.portal.example`); undefined: on all. */
+  allowedHosts?: string[]
+  locked: Lockable[]
+  /** What could not be understood, one sentence each. The rest holds. */
+  problems: string[]
+}
+
+/** What the browser hands over as the policy; whatever is wrong with it is said and left out. */
+export function managedFrom(raw: unknown): Managed {
+  const managed: Managed = { packs: [], locked: [], problems: [] }
+  if (!isRecord(raw)) return raw === undefined ? managed : { ...managed, problems: ['The policy is not an object.'] }
+  const { packs, allowedHosts, locked, ...unknown } = raw
+  for (const name of Object.keys(unknown)) managed.problems.push(`“${shorten(name)}” is no setting of Dealbridge.`)
+  for (const [at, text] of listOf(packs, 'packs', managed).entries()) {
+    const read = readPack(text)
+    if (read.ok) managed.packs.push(read.pack)
+    else managed.problems.push(`Pack ${at + 1}: ${read.error}`)
+  }
+  const hosts = listOf(allowedHosts, 'allowedHosts', managed)
+  // Where hosts are given and none can be read, none is allowed: the opposite would not be meant.
+  if (hosts.length) managed.allowedHosts = hosts.filter(host => !noteHost(host, managed))
+  for (const name of listOf(locked, 'locked', managed)) {
+    const known = lockable.find(one => one === name)
+    if (known) managed.locked.push(known)
+    else managed.problems.push(`“${shorten(name)}” cannot be locked.`)
+  }
+  return managed
+}
+
+/** True if the organisation lets Dealbridge work at an address. What is no web address is not restricted. */
+export function isAllowed({ allowedHosts }: Pick<Managed, 'allowedHosts'>, url: string): boolean {
+  if (!allowedHosts || !URL.canParse(url)) return true
+  const { origin, protocol } = new URL(url)
+  return !/^https?:$/.test(protocol) || allowedHosts.some(pattern => fitsOrigin(pattern, origin))
+}
+
+/** Where the organisation lets Dealbridge work, inside a sentence. */
+export function allowedInWords({ allowedHosts = [] }: Pick<Managed, 'allowedHosts'>): string {
+  if (allowedHosts.length === 0) return 'no site'
+  const [shown, more] = [allowedHosts.slice(0, 5).join(', '), allowedHosts.length - 5]
+  return more > 0 ? `${shown} and ${more} more` : shown
+}
+
+function noteHost(host: string, { problems }: Managed): boolean {
+  const problem = originProblem(host)
+  if (problem) problems.push(`“${shorten(host)}” is no host: ${problem}`)
+  return problem !== undefined
+}
+
+function listOf(value: unknown, name: string, { problems }: Managed): string[] {
+  if (value === undefined) return []
+  if (!Array.isArray(value)) {
+    problems.push(`“${name}” must be a list of texts.`)
+    return []
+  }
+  const texts = value.filter(one => typeof one === 'string')
+  if (texts.length < value.length) problems.push(`“${name}” holds something that is no text.`)
+  return texts
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

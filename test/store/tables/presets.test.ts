@@ -1,0 +1,49 @@
+import { beforeEach, expect, test } from 'vitest'
+import type { Pack } from '../../../lib/mapping/pack.ts'
+import { deleteEverything } from '../../../lib/store/backup.ts'
+import { deleteMapping, getMapping, listMappings, putMapping } from '../../../lib/store/mappings.ts'
+import { applyPresets } from '../../../lib/store/presets.ts'
+import { list, pack } from '../../mapping/packs.ts'
+
+const id = pack.mappings[0]?.id ?? ''
+const later: Pack = {
+  ...pack,
+  mappings: pack.mappings.map(mapping => ({ ...mapping, name: 'Nimbus, second edition' })),
+}
+const name = async () => (await getMapping(id))?.name
+
+beforeEach(() => deleteEverything())
+
+test('a preset pack comes in once, and what nobody touched follows the organisation', async () => {
+  await applyPresets([pack], false)
+  const first = await getMapping(id)
+  expect(first?.rules.map(({ list }) => list)).toContain(list.id)
+  await applyPresets([pack], false)
+  expect(await getMapping(id)).toEqual(first)
+  await applyPresets([later], false)
+  expect(await name()).toBe('Nimbus, second edition')
+})
+
+test('what a person changed or deleted stays theirs', async () => {
+  await applyPresets([pack], false)
+  const mapping = await getMapping(id)
+  if (!mapping) throw new Error('The pack did not come in.')
+  await putMapping({ ...mapping, name: 'Mine', updatedAt: new Date(Date.now() + 1).toISOString() })
+  await applyPresets([later], false)
+  expect(await name()).toBe('Mine')
+  await deleteMapping(id)
+  await applyPresets([later], false)
+  expect(await listMappings()).toEqual([])
+})
+
+test('where mappings are locked the organisation has the word', async () => {
+  await applyPresets([pack], false)
+  const mapping = await getMapping(id)
+  if (!mapping) throw new Error('The pack did not come in.')
+  await putMapping({ ...mapping, name: 'Mine', updatedAt: new Date(Date.now() + 1).toISOString() })
+  await applyPresets([later], true)
+  expect(await name()).toBe('Nimbus, second edition')
+  await deleteMapping(id)
+  await applyPresets([later], true)
+  expect(await name()).toBe('Nimbus, second edition')
+})
