@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { readManaged, watchManaged } from '../../lib/store/managed.ts'
 import { allowSite } from '../common/permissions.ts'
 import type { OptionsHost } from './host.ts'
 
@@ -18,4 +19,6 @@ export const browserHost: OptionsHost = {
       browser.permissions.onRemoved.removeListener(listener)
     }
   },
+  managed: readManaged,
+  watchManaged,
 }

@@ -1,3 +1,5 @@
+import type { Managed } from '../../lib/store/managed-policy.ts'
+
 /** What the options page needs of the browser around it. The real one is browser-host.ts; tests bring their own. */
 export interface OptionsHost {
   /** Match patterns of the sites that the person has allowed. */
@@ -7,4 +9,8 @@ export interface OptionsHost {
   revoke(pattern: string, more?: 'cookies'[]): Promise<void>
   /** Calls back whenever permissions change; answers with the function that stops it. */
   watch(changed: () => void): () => void
+  /** What the organisation set. Absent: nothing. */
+  managed?(): Promise<Managed>
+  /** Calls back whenever that changes; answers with the function that stops it. */
+  watchManaged?(changed: () => void): () => void
 }

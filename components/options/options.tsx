@@ -4,7 +4,7 @@ import { Activity } from './activity.tsx'
 import { Data } from './data.tsx'
 import { Deals } from './deals.tsx'
 import type { OptionsHost } from './host.ts'
-import { Profile } from './profile.tsx'
+import { Profiles } from './profiles/profiles.tsx'
 import { Sites } from './sites.tsx'
 import { Studio } from './studio/studio.tsx'
 import { useSection } from './use-section.ts'
@@ -45,9 +45,9 @@ export function Options({ host }: { host: OptionsHost }) {
           {section === 'mappings' ? <Studio host={host} rest={rest} /> : <h2 id="section-title">{titles[section]}</h2>}
           {section === 'deals' && <Deals />}
           {section === 'activity' && <Activity />}
-          {section === 'profile' && <Profile />}
+          {section === 'profile' && <Profiles host={host} />}
           {section === 'sites' && <Sites host={host} />}
-          {section === 'data' && <Data />}
+          {section === 'data' && <Data host={host} />}
         </section>
       </main>
     </div>

@@ -74,7 +74,7 @@ test('a deal and a mapping are deleted after a question', async () => {
 
 test('our company’s answers are kept', async () => {
   await go('profile')
-  const input = await page.waitForSelector('form input')
+  const input = await page.waitForSelector('form .answers div input')
   await input?.click({ count: 3 })
   await input?.type('Northgate Cloud Partners Inc.')
   await press(page, 'Save')

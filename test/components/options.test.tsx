@@ -100,7 +100,7 @@ test('activity is searched by text and kind, and opened field by field', async (
 
 test('our company’s answers are saved', async () => {
   open('profile')
-  const first = page.getByRole('textbox').first()
+  const first = page.getByRole('textbox').nth(1)
   await first.fill('Northwind Consulting')
   await button('Save').click()
   await expect.element(page.getByRole('status')).toMatchTextContent(/^Saved\./)

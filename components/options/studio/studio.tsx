@@ -4,6 +4,9 @@ import type { Mapping } from '../../../lib/mapping/mapping.ts'
 import { getMapping } from '../../../lib/store/mappings.ts'
 import { place } from '../../common/texts.ts'
 import type { OptionsHost } from '../host.ts'
+import { Locked } from '../locked.tsx'
+import { StarterPacks } from '../packs/starter-packs.tsx'
+import { useManaged } from '../use-managed.ts'
 import { AppliesTo } from './applies-to.tsx'
 import { Changes } from './changes.tsx'
 import { Choices } from './choices.tsx'
@@ -26,6 +29,7 @@ export function Studio({ host, rest: [id, view] }: { host: OptionsHost; rest: st
     <>
       <h2 id="section-title">Mappings</h2>
       <MappingList />
+      <StarterPacks />
     </>
   )
 }
@@ -52,6 +56,7 @@ function Opened({ host, id, view }: { host: OptionsHost; id: string; view: strin
 
 function Views({ mapping, host, view }: { mapping: Mapping; host: OptionsHost; view: string }) {
   const shown = views.find(({ id }) => id === view) ?? views[0]
+  const { locked } = useManaged(host)
   const way = mapping.side === 'portal' ? 'Filled from a deal' : 'Written back to'
   return (
     <>
@@ -73,7 +78,11 @@ function Views({ mapping, host, view }: { mapping: Mapping; host: OptionsHost; v
           ))}
         </ul>
       </nav>
-      {shown && <shown.View mapping={mapping} host={host} />}
+      {shown && (
+        <Locked when={locked.includes('mappings')}>
+          <shown.View mapping={mapping} host={host} />
+        </Locked>
+      )}
     </>
   )
 }

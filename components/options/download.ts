@@ -1,0 +1,10 @@
+/** Saves a text as a file, as a click on a download link does. */
+export function download(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+  const link = document.createElement('a')
+  link.href = url
+  link.download = name
+  link.click()
+  // The download reads the address a moment later.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000)
+}

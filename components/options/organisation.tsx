@@ -1,0 +1,50 @@
+import type { Managed } from '../../lib/store/managed-policy.ts'
+
+const names = {
+  mappings: 'mappings and choice lists',
+  profiles: 'your company’s profiles',
+  sites: 'allowed sites',
+  import: 'import',
+  export: 'export',
+}
+
+/** What the organisation set for everybody, and what of it could not be understood. */
+export function Organisation({ managed }: { managed: Managed }) {
+  const { packs, allowedHosts, locked, problems } = managed
+  if (!packs.length && !allowedHosts && !locked.length && !problems.length) return null
+  return (
+    <>
+      <h3>Set by your organisation</h3>
+      <dl>
+        {packs.length > 0 && (
+          <>
+            <dt>Packs</dt>
+            <dd>{packs.map(({ name }) => name).join(', ')}</dd>
+          </>
+        )}
+        {allowedHosts && (
+          <>
+            <dt>Works only on</dt>
+            <dd>{allowedHosts.join(', ') || 'no site'}</dd>
+          </>
+        )}
+        {locked.length > 0 && (
+          <>
+            <dt>Cannot be changed</dt>
+            <dd>{locked.map(name => names[name]).join(', ')}</dd>
+          </>
+        )}
+      </dl>
+      {problems.length > 0 && (
+        <div className="notice warn">
+          <p>This part of what your organisation set could not be understood and is left out. Tell whoever set it:</p>
+          <ul className="changes small">
+            {problems.map(problem => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
+  )
+}
