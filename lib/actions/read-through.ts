@@ -1,4 +1,5 @@
 import type { Entry } from '../deal/deal.ts'
+import { taughtTerms } from '../mapping/capture-rules.ts'
 import { readDeal } from '../match/read-deal.ts'
 import type { Answer } from '../messages/protocol.ts'
 import type { PageReading, Through } from '../page/field.ts'
@@ -7,6 +8,7 @@ import { failure } from '../sites/api/ask.ts'
 import { entriesOf, joinEntries } from '../sites/api/entries.ts'
 import { formFields } from '../sites/api/fields.ts'
 import { apiOf } from '../sites/api/index.ts'
+import { captureRulesOf } from '../store/capture-rules.ts'
 import { lastRunOn } from '../store/runs.ts'
 import { readPage } from './read-page.ts'
 import { senderFor } from './site-sender.ts'
@@ -56,13 +58,17 @@ export async function readEntries(
   tabId: number,
   page: PageReading,
   at: string,
-): Promise<{ name: string; entries: Entry[]; fromPage: Entry[]; through?: Through }> {
-  const shown = readDeal(page, at)
+): Promise<{ name: string; entries: Entry[]; fromPage: Entry[]; terms: Map<string, string>; through?: Through }> {
+  const taught = taughtTerms(await captureRulesOf(page), page.fields)
+  const shown = readDeal(page, at, taught)
   const { record, through } = await readThrough(tabId, page)
   if (!record || !through) return { ...shown, fromPage: shown.entries, through }
-  const entries = joinEntries(entriesOf(record, page, through.site, at), shown.entries)
+  // What the person pointed at is meant, whatever the interface holds under that term.
+  const decided = new Set(taught.values())
+  const exact = entriesOf(record, page, through.site, at).filter(({ term }) => !decided.has(term))
+  const entries = joinEntries(exact, shown.entries)
   const name = entries.find(entry => entry.term === 'deal.name')?.text ?? shown.name
-  return { name, entries, fromPage: shown.entries, through }
+  return { name, entries, fromPage: shown.entries, terms: shown.terms, through }
 }
 
 /**

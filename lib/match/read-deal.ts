@@ -12,8 +12,13 @@ import { entryOf, evidenceOf, extraOf, isReadable, shownText } from './read-entr
  * `extra:` with the page's own label. Where several fields answer one term, the first sure one does and the others are
  * extras. Values that cannot be decided keep their text and say why.
  * @param at ISO date and time of the reading.
+ * @param taught what the person decided, by field key: the term, or `null` for none. `terms` in the answer: what each field was taken for.
  */
-export function readDeal(reading: PageReading, at: string): { name: string; entries: Entry[] } {
+export function readDeal(
+  reading: PageReading,
+  at: string,
+  taught: ReadonlyMap<string, string | null> = new Map(),
+): { name: string; entries: Entry[]; terms: Map<string, string> } {
   const fields = reading.fields.filter(
     field => isReadable(field) && isNamed(field) && shownText(field) !== '' && !isTitleBox(field, reading),
   )
@@ -23,17 +28,24 @@ export function readDeal(reading: PageReading, at: string): { name: string; entr
     const term = termFor(matches.get(field.key))
     if (term && !contradicts(field, term)) terms.set(field.key, term)
   }
+  const decided = new Set(taught.values())
+  for (const [key, term] of terms) if (decided.has(term)) terms.delete(key)
+  for (const [key, term] of taught) {
+    if (term === null) terms.delete(key)
+    else terms.set(key, term)
+  }
   const context = contextOf(reading, terms)
   const addresses = new Map<string, Entry[]>()
   for (const field of fields.filter(({ key }) => terms.get(key) === 'account.street')) {
     const parts = addressEntries(field, reading, context, at)
-    if (!parts) terms.delete(field.key)
-    else if (parts.length) addresses.set(field.key, parts)
+    if (!parts && !taught.has(field.key)) terms.delete(field.key)
+    else if (parts?.length) addresses.set(field.key, parts)
     const country = parts?.find(part => part.term === 'account.country')?.value
     if (country?.kind === 'country') context.country ??= country.code
   }
   const found = fields.map(field => {
-    const term = terms.get(field.key) ?? secondTerm(matches.get(field.key))
+    const second = taught.has(field.key) ? undefined : secondTerm(matches.get(field.key))
+    const term = terms.get(field.key) ?? (second && !decided.has(second) ? second : undefined)
     const [street] = addresses.get(field.key) ?? []
     return { field, entry: term ? (street ?? entryOf(field, term, reading, context, at)) : undefined }
   })
@@ -44,15 +56,25 @@ export function readDeal(reading: PageReading, at: string): { name: string; entr
     if (entry && (other ? !isSure(other) && isSure(entry) : isFirst(field))) best.set(entry.term, entry)
   }
   const used = new Set<string>()
+  const taken = new Map<string, string>()
   const entries = found.flatMap(({ field, entry }) => {
-    if (!entry || best.get(entry.term) !== entry) return [extraOf(field, reading, used, at)]
+    if (!entry || best.get(entry.term) !== entry) {
+      const extra = extraOf(field, reading, used, at)
+      taken.set(field.key, extra.term)
+      return [extra]
+    }
+    taken.set(field.key, entry.term)
     // What stands in a field of its own is surer than a part of the address.
     const [, ...rest] = addresses.get(field.key) ?? []
     return [entry, ...rest.filter(({ term }) => !best.has(term))]
   })
   entries.push(...ofPage(reading, entries, at))
   const shown = (term: string) => entries.find(entry => entry.term === term)?.text
-  return { name: shown('deal.name') ?? reading.heading ?? shown('account.name') ?? reading.title, entries }
+  return {
+    name: shown('deal.name') ?? reading.heading ?? shown('account.name') ?? reading.title,
+    entries,
+    terms: taken,
+  }
 }
 
 /** The title itself in a box that only says what to type into it. */

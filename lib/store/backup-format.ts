@@ -1,3 +1,4 @@
+import { captureRulesSchema } from '../mapping/capture-rules.ts'
 import { choiceListSchema } from '../mapping/choice-list.ts'
 import { mappingSchema } from '../mapping/mapping.ts'
 import { partnerSchema, profileSchema } from '../mapping/profile.ts'
@@ -18,6 +19,8 @@ const backupSchema = z.strictObject({
   mappingVersions: z.array(versionSchema),
   choiceLists: z.array(choiceListSchema),
   profiles: z.array(profileSchema),
+  /** Absent in exports made before values of records could be taught. */
+  captureRules: z.array(captureRulesSchema).default([]),
   defaultProfile: z.uuid().optional(),
   runs: z.array(runSchema),
   /** Our company's only answers, in exports of the first version. */

@@ -1,4 +1,5 @@
 import type { Table } from 'dexie'
+import { captureRulesSchema } from '../mapping/capture-rules.ts'
 import { choiceListSchema } from '../mapping/choice-list.ts'
 import { mappingSchema } from '../mapping/mapping.ts'
 import { profileSchema } from '../mapping/profile.ts'
@@ -25,6 +26,7 @@ export async function exportAll(): Promise<string> {
     mappingVersions: keepValid(versionSchema, await db.mappingVersions.toArray()),
     choiceLists: keepValid(choiceListSchema, await db.choiceLists.toArray()),
     profiles: keepValid(profileSchema, await db.profiles.toArray()),
+    captureRules: keepValid(captureRulesSchema, await db.captureRules.toArray()),
     defaultProfile: await defaultProfile(),
     runs: keepValid(runSchema, await db.runs.toArray()),
   }
@@ -43,6 +45,7 @@ export async function importAll(text: string): Promise<Imported> {
     const mappings = await addNewer(db.mappings, backup.mappings, 'updatedAt')
     const lists = await addNewer(db.choiceLists, backup.choiceLists, 'updatedAt')
     await addNewer(db.mappingVersions, backup.mappingVersions, 'at')
+    await addNewer(db.captureRules, backup.captureRules, 'updatedAt')
     const runs = await addNewer(db.runs, backup.runs.map(closed), 'startedAt')
     const chosen = await defaultProfile()
     const profiles = await addNewer(db.profiles, backup.profiles, 'updatedAt')

@@ -1,5 +1,6 @@
 import Dexie, { type Table } from 'dexie'
 import type { Deal } from '../deal/deal.ts'
+import type { CaptureRules } from '../mapping/capture-rules.ts'
 import type { ChoiceList } from '../mapping/choice-list.ts'
 import type { Mapping } from '../mapping/mapping.ts'
 import { type Profile, partnerSchema, profileFrom } from '../mapping/profile.ts'
@@ -19,6 +20,7 @@ export interface Database extends Dexie {
   mappingVersions: Table<MappingVersion, string, MappingVersion>
   choiceLists: Table<ChoiceList, string, ChoiceList>
   profiles: Table<Profile, string, Profile>
+  captureRules: Table<CaptureRules, string, CaptureRules>
   runs: Table<Run, string, Run>
   settings: Table<Setting, string, Setting>
 }
@@ -48,6 +50,7 @@ export function openDatabase(name = 'dealbridge'): Database {
       await settings.put({ key: 'defaultProfile', value: profile.id })
       await settings.delete('partner')
     })
+  db.version(3).stores({ captureRules: 'id, updatedAt' })
   return db
 }
 

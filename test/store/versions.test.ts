@@ -48,6 +48,22 @@ const versions = [
       settings: [{ key: 'defaultProfile', value: profile.id }],
     },
   },
+  {
+    version: 3,
+    tables: {
+      ...first,
+      mappingVersions: ['mappingId+number'],
+      choiceLists: ['updatedAt'],
+      profiles: ['name'],
+      captureRules: ['updatedAt'],
+    },
+    rows: {
+      deals: [someDeal],
+      mappings: [decided],
+      profiles: [profile],
+      settings: [{ key: 'defaultProfile', value: profile.id }],
+    },
+  },
 ]
 
 test.each(versions)('a database of version $version opens with everything in it', async ({ version, tables, rows }) => {
