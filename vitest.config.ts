@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 import { chromiumFlags, findChromium } from './test/support/chromium.ts'
 
 const unit = ['deal', 'match', 'mapping', 'actions', 'house'].map(room => `test/${room}/**/*.test.ts`)
-const page = ['page', 'read', 'controls', 'fill', 'components', 'store/tables'].map(
+const page = ['page', 'read', 'pick', 'controls', 'fill', 'components', 'store/tables'].map(
   room => `test/${room}/**/*.test.{ts,tsx}`,
 )
 

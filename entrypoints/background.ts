@@ -2,13 +2,14 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { chooseOption } from '../lib/actions/choose-option.ts'
 import { actions } from '../lib/actions/index.ts'
 import { followOrganisation } from '../lib/actions/organisation.ts'
+import { takePickEvent } from '../lib/actions/picking.ts'
 import { resume } from '../lib/actions/resume.ts'
 import { takeReport } from '../lib/actions/run-frames.ts'
 import { watchTabs } from '../lib/actions/watch-tabs.ts'
 import { serve } from '../lib/messages/serve.ts'
 
 export default defineBackground(() => {
-  serve(actions, { report: takeReport, choose: chooseOption })
+  serve(actions, { report: takeReport, choose: chooseOption, picking: takePickEvent })
   watchTabs()
   followOrganisation()
   // The browser may have stopped the background in the middle of a run.

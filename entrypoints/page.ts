@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { createSession } from '../lib/fill/session.ts'
 import { askBackground, servePage, tellBackground } from '../lib/messages/serve-page.ts'
+import { createPicker } from '../lib/pick/picker.ts'
 import { askFromPage } from '../lib/sites/api/from-page.ts'
 
 /** Set in this document's isolated world once our code is there: every click injects, only the first one counts. */
@@ -27,6 +28,14 @@ export default defineUnlistedScript(() => {
     },
     life.signal,
   )
+  const picker = createPicker(
+    document,
+    {
+      places: () => session.places(),
+      tell: (pickId, told) => void tellBackground({ to: 'background', pickId, told }),
+    },
+    life.signal,
+  )
   const unserve = servePage({
     read: () => session.read(),
     fill: ({ runId, steps }) => session.fill(runId, steps),
@@ -37,6 +46,12 @@ export default defineUnlistedScript(() => {
     edit: ({ wanted, press }) => session.edit(wanted, press),
     save: ({ runId, written }) => session.save(runId, written),
     saving: ({ runId, written }) => session.saving(runId, written),
+    pick: ({ pickId, want }) => picker.start(pickId, want),
+    pickMove: ({ pickId, move }) => picker.move(pickId, move),
+    pickEnd({ pickId }) {
+      picker.end(pickId)
+      return { ended: true }
+    },
   })
   globalThis.dealbridge = {
     isAlive: () => Boolean(browser.runtime?.id),

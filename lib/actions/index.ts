@@ -6,9 +6,12 @@ import { edit } from './edit.ts'
 import { editRecord } from './edit-record.ts'
 import { fill } from './fill.ts'
 import { inspect } from './inspect.ts'
+import { learn } from './learn.ts'
+import { pick } from './picking.ts'
 import { preview } from './preview.ts'
 import { resume } from './resume.ts'
 import { saveRecord } from './save-record.ts'
+import { teach } from './teach.ts'
 import { undo } from './undo.ts'
 
 /** Every use case by name: what the popup, the options page and any later caller can ask for. */
@@ -23,5 +26,8 @@ export const actions: Actions = {
   editRecord,
   saveRecord,
   captureResult,
+  pick,
+  teach,
+  learn,
   resume,
 }

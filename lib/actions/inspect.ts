@@ -4,8 +4,10 @@ import type { Answer, PageView } from '../messages/protocol.ts'
 import { dealOfRecord } from '../store/deals.ts'
 import type { Run } from '../store/run.ts'
 import { lastFillOn, lastRunOn } from '../store/runs.ts'
+import { correctionsOf } from './corrections.ts'
 import { fillableFields, pageKind } from './page-kind.ts'
 import { keepMessages, messagesOf } from './page-says.ts'
+import { takePicked } from './picked.ts'
 import { readPage } from './read-page.ts'
 import { readEntries } from './read-through.ts'
 
@@ -15,7 +17,7 @@ export async function inspect({ tabId }: { tabId: number }): Promise<Answer<Page
   if (!page.ok) return page
   const reading = page.value
   const at = new Date().toISOString()
-  const { through, ...draft } = await readEntries(tabId, reading, at)
+  const { through, terms, ...draft } = await readEntries(tabId, reading, at)
   const result = readResult(reading, at)
   const own = await dealOfRecord(reading.url)
   const run = await runHere(tabId, reading.url)
@@ -39,6 +41,8 @@ export async function inspect({ tabId }: { tabId: number }): Promise<Answer<Page
       blocked: reading.blocked,
       run: run?.id,
       messages,
+      picked: await takePicked(tabId, reading, terms),
+      corrections: run && (await correctionsOf(run, reading)),
     },
   }
 }

@@ -11,22 +11,27 @@ import { refusedAt } from './organisation.ts'
 const script = '/page.js'
 
 /**
- * Puts our code into every frame of a tab that it may enter and reads them all. Code that is already there stays.
+ * Puts our code into every frame of a tab that it may enter; code that is already there stays. Answers with the frames.
  * Needs `activeTab` (the person's click) or a granted origin.
  */
-export async function readPage(tabId: number): Promise<Answer<PageReading>> {
+export async function enterPage(tabId: number): Promise<Answer<number[]>> {
   const tab = await browser.tabs.get(tabId).catch(() => undefined)
   const refused = await refusedAt(tab?.url)
   if (refused) return { ok: false, error: refused }
-  let frames: number[]
   try {
     const results = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [script] })
-    frames = results.map(result => result.frameId)
+    return { ok: true, value: results.map(result => result.frameId) }
   } catch (error) {
     return { ok: false, error: await closedPage(tabId, error) }
   }
+}
+
+/** Reads every frame of a tab that may be entered, as one page. */
+export async function readPage(tabId: number): Promise<Answer<PageReading>> {
+  const frames = await enterPage(tabId)
+  if (!frames.ok) return frames
   const readings = await Promise.all(
-    frames.map(async frame => ({ frame, reading: await askPage(tabId, frame, 'read', {}) })),
+    frames.value.map(async frame => ({ frame, reading: await askPage(tabId, frame, 'read', {}) })),
   )
   const managed = await readManaged()
   const answered = readings.filter(

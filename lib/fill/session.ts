@@ -1,3 +1,4 @@
+import { controlOf } from '../controls/index.ts'
 import type { Chosen, Field, FrameReading, Option, Print } from '../page/field.ts'
 import { isSameQuestion } from '../page/print.ts'
 import { readFrame } from '../read/read-frame.ts'
@@ -7,6 +8,7 @@ import { messagesOn } from './page-messages.ts'
 import { createRecordDesk, type RecordDesk } from './record/desk.ts'
 import { createRun, type Explored, exploreIn, type RunHere } from './run-here.ts'
 import type { Step, StepReceipt, UndoReceipt } from './step.ts'
+import { createTouched } from './touched.ts'
 import { undoSteps } from './undo.ts'
 import { closedPartsOf } from './unmade.ts'
 
@@ -21,8 +23,11 @@ export interface SessionEvents {
 /** What is known inside one document: where the fields of its readings are, and how far its runs have come. */
 export interface Session extends RecordDesk {
   read(): FrameReading
+  /** The same fields with their elements, for pointing at them. */
+  places(): { field: Field; element: Element }[]
   fill(runId: string, steps: Step[]): { started: boolean }
-  state(runId: string): { known: boolean; ended: boolean; receipts: StepReceipt[]; opened: number }
+  /** `touched`: keys of the filled fields that a person changed, or at least went into, since. */
+  state(runId: string): { known: boolean; ended: boolean; receipts: StepReceipt[]; opened: number; touched: string[] }
   /** Opens the next section or tab of the filled forms that makes its fields only when it is opened. */
   explore(runId: string): Promise<Explored>
   undo(runId: string, done: { step: Step; receipt: StepReceipt }[]): Promise<{ receipts: UndoReceipt[] }>
@@ -33,6 +38,7 @@ export function createSession(document: Document, events: SessionEvents, signal:
   const known = new Map<string, WeakRef<Element>>()
   const names = new WeakMap<Element, { name: string; print: Print }>()
   const runs = new Map<string, RunHere>()
+  const touched = createTouched(signal)
   let next = 0
 
   function read(): FrameReading {
@@ -62,6 +68,13 @@ export function createSession(document: Document, events: SessionEvents, signal:
     }
   }
 
+  function places() {
+    return read().fields.flatMap(field => {
+      const element = elementOf(field.key)?.deref()
+      return element ? [{ field, element }] : []
+    })
+  }
+
   /** The frame part of a key is the background's; ours is what follows. */
   function elementOf(key: string): WeakRef<Element> | undefined {
     return known.get(`0:${key.slice(key.indexOf(':') + 1)}`)
@@ -88,6 +101,7 @@ export function createSession(document: Document, events: SessionEvents, signal:
     const choose = (step: Step, options: Option[]) => events.onChoose(runId, step.key, options)
     const end = () => {
       run.ended = true
+      watch(run)
       events.onEnd(runId, [...run.receipts.values()])
     }
     const onOpened = (doors: Opened[]) => run.opened.push(...doors)
@@ -102,7 +116,16 @@ export function createSession(document: Document, events: SessionEvents, signal:
   function state(runId: string) {
     const run = runs.get(runId)
     const receipts = [...(run?.receipts.values() ?? [])]
-    return { known: Boolean(run), ended: run?.ended ?? false, receipts, opened: performance.timeOrigin }
+    const keys = touched.keys().filter(key => run?.steps.has(key))
+    return { known: Boolean(run), ended: run?.ended ?? false, receipts, opened: performance.timeOrigin, touched: keys }
+  }
+
+  function watch(run: RunHere): void {
+    for (const [key, ref] of run.elements) {
+      const element = ref.deref()
+      const control = element && controlOf(element)
+      if (element && control) touched.watch(key, [element, ...(control.parts?.(element) ?? [])])
+    }
   }
 
   async function explore(runId: string): Promise<Explored> {
@@ -113,6 +136,7 @@ export function createSession(document: Document, events: SessionEvents, signal:
 
   async function undo(runId: string, done: { step: Step; receipt: StepReceipt }[]) {
     const run = runs.get(runId) ?? createRun(document)
+    touched.clear()
     const opened = [...run.opened, ...run.explorer.opened]
     const behind = ({ key }: Step) => run.behind.get(key)
     return { receipts: await undoSteps(done, { find: run.find, behind, opened, signal }) }
@@ -123,7 +147,7 @@ export function createSession(document: Document, events: SessionEvents, signal:
     finderOf: runId => (runs.get(runId) ?? createRun(document)).find,
     signal,
   })
-  return { read, fill, state, explore, undo, ...desk }
+  return { read, places, fill, state, explore, undo, ...desk }
 }
 
 /** The elements of the fields that take answers, by the keys that were given to them. */

@@ -4,12 +4,15 @@ import type { Explored } from '../fill/run-here.ts'
 import type { StepReceipt, UndoReceipt } from '../fill/step.ts'
 import { z } from '../mapping/zod.ts'
 import type { FrameReading } from '../page/field.ts'
+import type { Picker } from '../pick/picker.ts'
 import type { Sent } from '../sites/api/api.ts'
 import { contentSchema, receiptSchema, stepSchema } from '../store/schema.ts'
 
 const runId = z.uuid()
 const steps = z.array(stepSchema).max(5000)
 const written = z.array(z.strictObject({ step: stepSchema, after: contentSchema })).max(5000)
+
+const moves = ['next', 'previous', 'first', 'last', 'choose'] as const
 
 /** What the background may ask of the code in a page's frame. */
 export const commands = {
@@ -50,6 +53,12 @@ export const commands = {
   save: z.strictObject({ runId, written }),
   /** What is seen of the record since. */
   saving: z.strictObject({ runId, written }),
+  /** Lets the person point at a field or a value; what they do follows as events. */
+  pick: z.strictObject({ pickId: z.uuid(), want: z.enum(['field', 'value']) }),
+  /** Goes to another candidate of this frame, or picks the one that is marked. */
+  pickMove: z.strictObject({ pickId: z.uuid(), move: z.enum([...moves, 'clear']) }),
+  /** Gives the page back. */
+  pickEnd: z.strictObject({ pickId: z.uuid() }),
 } as const
 
 export type CommandName = keyof typeof commands
@@ -58,14 +67,17 @@ export type Command = { [N in CommandName]: z.output<(typeof commands)[N]> }
 export interface CommandAnswers {
   read: FrameReading
   fill: { started: boolean }
-  /** `opened` in milliseconds since 1970. A run whose turn has not come here is not known. */
-  state: { known: boolean; ended: boolean; receipts: StepReceipt[]; opened: number }
+  /** `opened` in milliseconds since 1970; `touched` by the person since. A run whose turn has not come here is not known. */
+  state: { known: boolean; ended: boolean; receipts: StepReceipt[]; opened: number; touched: string[] }
   explore: Explored
   undo: { receipts: UndoReceipt[] }
   askSite: Sent
   edit: ButtonSeen
   save: ButtonSeen & { nothing?: boolean }
   saving: SaveSeen
+  pick: ReturnType<Picker['start']>
+  pickMove: ReturnType<Picker['move']>
+  pickEnd: { ended: true }
 }
 
 /** What the code in a page tells the background while a run goes on. Believed only from the run's own tab. */
@@ -100,3 +112,16 @@ export const questionSchema = z.strictObject({
     .max(20_000),
 })
 export type Question = z.infer<typeof questionSchema>
+
+/** What the code in a page tells while a person points: where a key leads, that the pointer is here, or how it ended. */
+export const pickEventSchema = z.strictObject({
+  to: z.literal('background'),
+  pickId: z.uuid(),
+  told: z.union([
+    z.strictObject({ move: z.enum([...moves, 'clear']) }),
+    z.strictObject({ here: z.literal(true) }),
+    z.strictObject({ chosen: z.string().max(100) }),
+    z.strictObject({ cancelled: z.literal(true) }),
+  ]),
+})
+export type PickEvent = z.infer<typeof pickEventSchema>

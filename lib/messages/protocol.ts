@@ -4,7 +4,8 @@ import type { Plan } from '../mapping/plan.ts'
 import { z } from '../mapping/zod.ts'
 
 import type { Through } from '../page/field.ts'
-import type { RunMessage } from '../store/run.ts'
+import { type Picked, pickAboutSchema } from '../store/pick.ts'
+import type { Correction, RunMessage } from '../store/run.ts'
 
 const tabId = z.number().int().nonnegative()
 const dealId = z.uuid()
@@ -40,6 +41,23 @@ export const inputs = {
     cut: z.boolean().optional(),
     /** Label of the option picked for this value. */
     choice: z.string().max(1000).optional(),
+  }),
+  /** Lets the person point at a field to fill, or at a value to capture. What was picked is in the next **inspect**. */
+  pick: z.strictObject({ tabId, want: z.enum(['field', 'value']), about: pickAboutSchema.default({}) }),
+  /** The person's decision which term a value of this record is; kept for all records of its kind. */
+  teach: z.strictObject({
+    tabId,
+    key: z.string().max(100),
+    /** `null`: none, it stays a value of the record. Absent: forget what was decided. */
+    term: term.nullable().optional(),
+  }),
+  /** The person's word on a field that they changed after a fill: a rule from now on, or for this time only. */
+  learn: z.strictObject({
+    runId: z.uuid(),
+    key: z.string().max(100),
+    always: z.boolean(),
+    /** The deal's term that the field is to be filled with; absent: the text or option itself. */
+    term: term.optional(),
   }),
   /** Changes or drops one value of a captured deal. */
   edit: z.strictObject({ dealId, ...edit.shape }),
@@ -86,6 +104,10 @@ export interface PageView {
   run?: string
   /** What the page says against its answers as it stands. */
   messages?: RunMessage[]
+  /** What the person just pointed at; told once. */
+  picked?: Picked
+  /** Fields that the person changed after the run. */
+  corrections?: Correction[]
 }
 
 export interface Outputs {
@@ -99,6 +121,9 @@ export interface Outputs {
   }
   correct: Outputs['preview']
   edit: { deal: Deal }
+  pick: { status: string }
+  teach: { status: string }
+  learn: { status: string }
   fill: { runId: string }
   undo: { status: string }
   editRecord: Outputs['preview']

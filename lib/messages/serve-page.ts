@@ -1,7 +1,15 @@
 import browser, { type Runtime } from 'webextension-polyfill'
 import { z } from '../mapping/zod.ts'
 import type { Chosen } from '../page/field.ts'
-import { type Command, type CommandAnswers, type CommandName, commands, type Question, type Report } from './page.ts'
+import {
+  type Command,
+  type CommandAnswers,
+  type CommandName,
+  commands,
+  type PickEvent,
+  type Question,
+  type Report,
+} from './page.ts'
 
 export type PageHandlers = {
   [N in CommandName]: (input: Command[N]) => CommandAnswers[N] | Promise<CommandAnswers[N]>
@@ -32,7 +40,7 @@ export function servePage(handlers: PageHandlers): () => void {
  * Tells the background. Sending wakes a stopped background; one that is just being stopped is tried again. What is lost
  * for good is in the last report, and can be asked for with `state`.
  */
-export async function tellBackground(report: Report): Promise<void> {
+export async function tellBackground(report: Report | PickEvent): Promise<void> {
   for (const wait of [0, 200, 1000]) {
     if (wait) await new Promise(resolve => setTimeout(resolve, wait))
     try {

@@ -1,7 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill'
 import { z } from '../mapping/zod.ts'
 import type { Chosen } from '../page/field.ts'
-import { type Question, questionSchema, type Report, reportSchema } from './page.ts'
+import { type PickEvent, pickEventSchema, type Question, questionSchema, type Report, reportSchema } from './page.ts'
 import { type ActionName, type Answer, inputs, type Outputs } from './protocol.ts'
 
 export type Actions = {
@@ -20,10 +20,11 @@ export interface From {
   frameId: number
 }
 
-/** What the code in a page may say: how a run goes on, and which option it is to choose. It can start nothing. */
+/** What the code in a page may say: how a run or the pointing at it goes on, and which option it is to choose. It can start nothing. */
 export interface PageTalk {
   report(report: Report, from: From): Promise<void>
   choose(question: Question, from: From): Promise<Chosen>
+  picking(event: PickEvent, from: From): Promise<void>
 }
 
 /** Answers actions asked by this extension's own pages, and hears its code in web pages. */
@@ -38,6 +39,8 @@ export function serve(actions: Actions, talk: PageTalk): void {
     if (report.success) return talk.report(report.data, from).then(() => true)
     const question = questionSchema.safeParse(message)
     if (question.success) return talk.choose(question.data, from)
+    const picking = pickEventSchema.safeParse(message)
+    if (picking.success) return talk.picking(picking.data, from).then(() => true)
   }
   browser.runtime.onMessage.addListener(listener)
 }

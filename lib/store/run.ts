@@ -28,6 +28,22 @@ export interface RunRow {
   candidates?: string[]
   before?: Content
   after?: Content
+  /** The text that the person put in instead, once they have said whether that is meant always. */
+  settled?: string
+}
+
+/** A field that the person changed after a fill. */
+export interface Correction {
+  key: string
+  label: string
+  /** What it was filled with. */
+  was: string
+  /** What it shows now; empty where it was emptied. */
+  text: string
+  /** It takes options or a tick, so the option itself is what may be meant. */
+  option: boolean
+  /** Terms of the deal with this very value. */
+  terms: { term: string; title: string }[]
 }
 
 /** One thing that a page said: of the field with this label, or of the form as a whole where it is empty. */

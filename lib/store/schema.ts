@@ -100,6 +100,7 @@ const runRowSchema = z.strictObject({
   candidates: z.array(short).max(5000).optional(),
   before: contentSchema.optional(),
   after: contentSchema.optional(),
+  settled: long.optional(),
 })
 
 export const runSchema: z.ZodType<Run> = z.strictObject({

@@ -8,7 +8,7 @@ const floors = [
   ['lib/match'],
   ['lib/mapping'],
   ['lib/sites'],
-  ['lib/read'],
+  ['lib/read', 'lib/pick'],
   ['lib/fill'],
   ['lib/store'],
   ['lib/messages'],
@@ -17,7 +17,7 @@ const floors = [
   ['entrypoints'],
 ]
 const pure = ['lib/deal', 'lib/match', 'lib/mapping']
-const dom = ['lib/page', 'lib/controls', 'lib/sites', 'lib/read', 'lib/fill']
+const dom = ['lib/page', 'lib/controls', 'lib/sites', 'lib/read', 'lib/pick', 'lib/fill']
 const sources = sourcesIn('entrypoints', 'components', 'lib')
 
 const roomOf = (path: string) => floors.flat().find(room => path.startsWith(`${room}/`))
