@@ -1,11 +1,17 @@
+import { lazy, Suspense } from 'react'
+import { CorrectionList } from './correction-list.tsx'
 import { EntriesTable } from './entries-table.tsx'
 import { PageSays } from './page-says.tsx'
+import { PickButton } from './pick-button.tsx'
 import { PlanTable } from './plan-table.tsx'
 import { ReadThrough, WriteThrough } from './read-through.tsx'
 import { EditRecord, SaveRecord } from './record-buttons.tsx'
 import { RunTable } from './run-table.tsx'
 import { planSentence, readSentence } from './sentences.ts'
 import type { Popup } from './use-popup.ts'
+
+// Loaded when something was picked: the names of all terms are large.
+const PickedValue = lazy(() => import('./picked-value.tsx'))
 
 /** What the chosen view shows of the page. */
 export function Body({ popup }: { popup: Popup }) {
@@ -15,7 +21,7 @@ export function Body({ popup }: { popup: Popup }) {
 }
 
 function ReadBody({ popup, what }: { popup: Popup; what: 'capture' | 'result' }) {
-  const { page, edits } = popup
+  const { page, edits, pick } = popup
   if (!page) return <p className="muted">There is nothing to show for this page.</p>
   const entries = what === 'capture' ? page.draft.entries : page.result
   return (
@@ -28,8 +34,27 @@ function ReadBody({ popup, what }: { popup: Popup; what: 'capture' | 'result' })
           ' This record was captured before; capturing again brings it up to date.'}
       </p>
       {what === 'capture' && <ReadThrough through={page.through} />}
+      {what === 'capture' && pick.picked?.want === 'value' && (
+        <Suspense>
+          <PickedValue
+            key={pick.picked.key}
+            picked={pick.picked}
+            busy={popup.busy}
+            onTeach={term => void pick.teach(term)}
+            onCancel={pick.drop}
+          />
+        </Suspense>
+      )}
+      {what === 'capture' && (
+        <PickButton what="a value" disabled={popup.busy} onPick={() => void pick.start('value')} />
+      )}
       {entries.length > 0 && (
-        <EntriesTable entries={entries} edits={edits.of(what)} onEdit={(term, text) => edits.set(what, term, text)} />
+        <EntriesTable
+          entries={entries}
+          edits={edits.of(what)}
+          onEdit={(term, text) => edits.set(what, term, text)}
+          onPick={what === 'capture' ? term => void pick.start('value', { term }) : undefined}
+        />
       )}
     </>
   )
@@ -50,6 +75,9 @@ function FillBody({ popup }: { popup: Popup }) {
         </p>
         <PageSays messages={run.messages} />
         <SaveRecord popup={popup} />
+        {page?.run === run.id && (
+          <CorrectionList corrections={page.corrections} busy={popup.busy} onLearn={popup.learn} />
+        )}
         <RunTable run={run} />
       </>
     )
@@ -76,6 +104,9 @@ function FillBody({ popup }: { popup: Popup }) {
       <WriteThrough through={plan.through} />
       <EditRecord popup={popup} />
       {(plan.rows.length > 0 || !plan.edit) && <p className="small muted">{planSentence(plan)}</p>}
+      {plan.rows.length > 0 && plan.through?.used !== 'site' && (
+        <PickButton what="a field" disabled={popup.busy} onPick={() => popup.pickField()} />
+      )}
       <PageSays messages={page.messages} />
       {plan.rows.length > 0 && (
         <PlanTable
@@ -84,6 +115,8 @@ function FillBody({ popup }: { popup: Popup }) {
           deal={deal}
           onCorrect={(key, choice) => popup.correct({ key, ...choice })}
           onEdit={popup.edit}
+          picked={popup.pick.picked?.want === 'field' ? popup.pick.picked : undefined}
+          onPick={source => popup.pickField(source)}
         />
       )}
     </>

@@ -20,4 +20,5 @@ export const browserHost: PopupHost = {
   openOptions() {
     void browser.runtime.openOptionsPage().then(() => window.close())
   },
+  close: () => window.close(),
 }

@@ -1,11 +1,12 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import type { Deal } from '../../lib/deal/deal.ts'
 import type { Source } from '../../lib/mapping/mapping.ts'
 import type { PlanRow } from '../../lib/mapping/plan.ts'
 import { getPartner } from '../../lib/store/profiles.ts'
 import { FixedText } from './fixed-text.tsx'
 import { OptionChoice } from './option-choice.tsx'
+import { PickButton } from './pick-button.tsx'
 import { fieldName } from './sentences.ts'
 import { SourceSelect } from './source-select.tsx'
 import { sourceFrom, sourceGroups, sourceValue } from './sources.ts'
@@ -18,18 +19,38 @@ export interface Choice {
   choice?: string
 }
 
+/** What an opened row begins with. */
+export interface EditorStart {
+  source?: Source
+}
+
 /** Decides what one field gets: another value, a fixed text, one of its options, nothing, or the proposal again. */
-export function ChangeEditor(props: { row: PlanRow; deal: Deal; onSave(choice: Choice): void; onCancel(): void }) {
+export function ChangeEditor(props: {
+  row: PlanRow
+  deal: Deal
+  /** The row was opened for the person, with this to begin with. */
+  start?: EditorStart
+  onSave(choice: Choice): void
+  onCancel(): void
+  /** The field that this is meant for is another one, which the person points at. */
+  onPick(source: Source | undefined): void
+}) {
   const { row } = props
   const { field } = row
   const partner = useLiveQuery(getPartner) ?? {}
   const before = row.learned ? sourceValue(row.source) : ''
-  const [picked, setPicked] = useState(before)
+  const start = props.start?.source && sourceValue(props.start.source)
+  const [picked, setPicked] = useState(start && start !== 'own' ? start : before)
   const [fixed, setFixed] = useState(row.source?.from === 'fixed' ? row.source.text : '')
   const [choice, setChoice] = useState('')
   const [overwrite, setOverwrite] = useState(row.overwrite)
   const [cut, setCut] = useState(row.cut ?? false)
   const id = useId()
+  const form = useRef<HTMLFormElement>(null)
+  const focus = props.start !== undefined
+  useEffect(() => {
+    if (focus) form.current?.querySelector('select')?.focus()
+  }, [focus])
   const filled = field.content.text !== '' || field.content.checked === true
   const sameSource = picked === before && row.source !== undefined && !['fixed', 'leave'].includes(row.source.from)
   const takesText = picked === 'fixed'
@@ -48,6 +69,7 @@ export function ChangeEditor(props: { row: PlanRow; deal: Deal; onSave(choice: C
 
   return (
     <form
+      ref={form}
       className="stack"
       onSubmit={event => {
         event.preventDefault()
@@ -87,6 +109,11 @@ export function ChangeEditor(props: { row: PlanRow; deal: Deal; onSave(choice: C
         <button type="button" onClick={props.onCancel}>
           Cancel
         </button>
+        <PickButton
+          what={`the field that ${fieldName(field.label)} was taken for`}
+          disabled={false}
+          onPick={() => props.onPick(sourceFrom(picked, fixed, row.source) ?? row.source)}
+        />
       </div>
     </form>
   )

@@ -4,6 +4,7 @@ import { Badge, ValueBadges } from '../common/badges.tsx'
 import { termTitle } from '../common/texts.ts'
 import type { Edits } from './edits.ts'
 import { ExpandableRow } from './expandable-row.tsx'
+import { PickButton } from './pick-button.tsx'
 import { PreviewTable } from './preview-table.tsx'
 import { ValueEditor } from './value-editor.tsx'
 
@@ -15,6 +16,8 @@ export function EntriesTable(props: {
   entries: Entry[]
   edits: Edits
   onEdit(term: string, text: string | null | undefined): void
+  /** Where the record shows this value elsewhere, the person points at it. */
+  onPick?(term: string): void
 }) {
   return (
     <PreviewTable>
@@ -24,6 +27,7 @@ export function EntriesTable(props: {
           entry={entry}
           edit={props.edits[entry.term]}
           onEdit={text => props.onEdit(entry.term, text)}
+          onPick={props.onPick && !entry.term.startsWith('extra:') ? () => props.onPick?.(entry.term) : undefined}
         />
       ))}
     </PreviewTable>
@@ -34,6 +38,7 @@ function EntryRow(props: {
   entry: Entry
   edit: string | null | undefined
   onEdit(text: string | null | undefined): void
+  onPick: (() => void) | undefined
 }) {
   const { entry, edit } = props
   const [open, setOpen] = useState(false)
@@ -72,6 +77,11 @@ function EntryRow(props: {
               </button>
             </div>
           </>
+        )}
+        {props.onPick && (
+          <div>
+            <PickButton what={`what is the ${title}`} disabled={false} onPick={props.onPick} />
+          </div>
         )}
         <EvidenceOf entry={entry} />
       </div>

@@ -8,4 +8,6 @@ export interface PopupHost {
   /** Asks the person to allow an origin. Must be called straight from a click. */
   allow(origin: string): Promise<boolean>
   openOptions(): void
+  /** Closes the popup, so that the page is in front. */
+  close(): void
 }

@@ -5,9 +5,7 @@ import { fieldName } from './sentences.ts'
 /** Which of the field's own options this value means; the likely ones first. */
 export function OptionChoice({ row, value, onChange }: { row: PlanRow; value: string; onChange(label: string): void }) {
   const id = useId()
-  const likely = [...new Set(row.candidates)]
-  const labels = row.field.accepts.options?.filter(option => !option.disabled).map(({ label }) => label) ?? []
-  const others = [...new Set(labels)].filter(label => label && !likely.includes(label))
+  const { likely, others } = choicesOf(row)
   if (likely.length + others.length === 0) return null
   return (
     <div>
@@ -31,4 +29,11 @@ export function OptionChoice({ row, value, onChange }: { row: PlanRow; value: st
       </select>
     </div>
   )
+}
+
+/** Labels of the options that a field offers: those that the value may mean, and the rest. */
+export function choicesOf(row: PlanRow): { likely: string[]; others: string[] } {
+  const likely = [...new Set(row.candidates)]
+  const labels = row.field.accepts.options?.filter(option => !option.disabled).map(({ label }) => label) ?? []
+  return { likely, others: [...new Set(labels)].filter(label => label && !likely.includes(label)) }
 }

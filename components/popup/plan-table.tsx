@@ -1,10 +1,14 @@
 import { lazy, useEffect, useState } from 'react'
 import type { Deal } from '../../lib/deal/deal.ts'
+import type { Source } from '../../lib/mapping/mapping.ts'
 import type { Plan, PlanRow } from '../../lib/mapping/plan.ts'
+import type { Picked } from '../../lib/store/pick.ts'
 import { Badge } from '../common/badges.tsx'
+import type { EditorStart } from './change-editor.tsx'
 import { DemandList } from './demand-list.tsx'
 import { ExpandableRow } from './expandable-row.tsx'
 import { PreviewTable } from './preview-table.tsx'
+import { Quick } from './quick.tsx'
 import type { Changes } from './row-editor.tsx'
 import { fieldName } from './sentences.ts'
 
@@ -16,12 +20,22 @@ const RowEditor = lazy(loadEditor)
  * What a fill would do: the fields that get a value or need one first, in page order, then those left alone. A row
  * stays where it was first seen, so that nothing jumps away under the person who changes it.
  */
-export function PlanTable({ plan, deal, ...changes }: { plan: Plan; deal: Deal } & Changes) {
+export function PlanTable({ plan, deal, picked, ...changes }: { plan: Plan; deal: Deal; picked?: Picked } & Changes) {
   useEffect(() => void loadEditor(), [])
+  const [start, setStart] = useState<ReadonlyMap<string, EditorStart>>(new Map())
   const [quiet] = useState(() => new Map<string, boolean>())
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set())
   const toggle = (key: string, open: boolean) =>
     setOpened(before => new Set(open ? [...before, key] : [...before].filter(other => other !== key)))
+  const openAt = (key: string, source?: Source) => {
+    setStart(before => new Map([...before, [key, { source }]]))
+    toggle(key, true)
+  }
+  const pickedKey = picked?.key
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each pick.
+  useEffect(() => {
+    if (pickedKey) openAt(pickedKey, picked?.source)
+  }, [pickedKey])
   for (const row of plan.rows)
     if (!quiet.has(row.field.key))
       quiet.set(row.field.key, row.action === 'leave' && !plan.unanswered.includes(row.field.key))
@@ -38,7 +52,9 @@ export function PlanTable({ plan, deal, ...changes }: { plan: Plan; deal: Deal }
             deal={deal}
             unanswered={plan.unanswered.includes(row.field.key)}
             open={opened.has(row.field.key)}
+            start={start.get(row.field.key)}
             onToggle={open => toggle(row.field.key, open)}
+            onFixed={() => openAt(row.field.key, { from: 'fixed', text: '' })}
             {...changes}
           />
         ))}
@@ -53,7 +69,9 @@ function PlanTableRow({
   deal,
   unanswered,
   open,
+  start,
   onToggle,
+  onFixed,
   ...changes
 }: {
   row: PlanRow
@@ -61,7 +79,9 @@ function PlanTableRow({
   deal: Deal
   unanswered: boolean
   open: boolean
+  start: EditorStart | undefined
   onToggle(open: boolean): void
+  onFixed(): void
 } & Changes) {
   const { field } = row
   const name = fieldName(field.label)
@@ -80,7 +100,12 @@ function PlanTableRow({
           {section && <div className="small muted section">{section}</div>}
         </>
       }
-      value={row.action === 'leave' ? <span className="muted">{field.content.text}</span> : <Becomes row={row} />}
+      value={
+        <>
+          {row.action === 'leave' ? <span className="muted">{field.content.text}</span> : <Becomes row={row} />}
+          {!open && <Quick row={row} deal={deal} onFixed={onFixed} onCorrect={changes.onCorrect} />}
+        </>
+      }
       why={
         <>
           {row.demands && <Badge tone="warn">must be fixed</Badge>}
@@ -94,7 +119,7 @@ function PlanTableRow({
       open={open}
       onToggle={onToggle}
     >
-      <RowEditor row={row} deal={deal} onClose={() => onToggle(false)} {...changes} />
+      <RowEditor row={row} deal={deal} start={start} onClose={() => onToggle(false)} {...changes} />
     </ExpandableRow>
   )
 }

@@ -1,16 +1,18 @@
 import type { Deal } from '../../lib/deal/deal.ts'
+import type { Source } from '../../lib/mapping/mapping.ts'
 import type { PlanRow } from '../../lib/mapping/plan.ts'
-import { ChangeEditor, type Choice } from './change-editor.tsx'
+import { ChangeEditor, type Choice, type EditorStart } from './change-editor.tsx'
 import { ValueOfField } from './value-of-field.tsx'
 
 /** What a person can change about a row of the preview. Each answers true once it is done. */
 export type Changes = {
   onCorrect(key: string, choice: Choice): Promise<boolean>
   onEdit(term: string, text: string | null): Promise<boolean>
+  onPick(source: Source | undefined): void
 }
 
 /** The opened row of one field: what feeds it, and the value behind it. */
-export default function RowEditor(props: { row: PlanRow; deal: Deal; onClose(): void } & Changes) {
+export default function RowEditor(props: { row: PlanRow; deal: Deal; start?: EditorStart; onClose(): void } & Changes) {
   const { row, deal, onClose } = props
   return (
     <div className="stack">
@@ -21,6 +23,8 @@ export default function RowEditor(props: { row: PlanRow; deal: Deal; onClose(): 
           if (await props.onCorrect(row.field.key, choice)) onClose()
         }}
         onCancel={onClose}
+        start={props.start}
+        onPick={props.onPick}
       />
       <ValueOfField
         row={row}

@@ -25,14 +25,23 @@ export function SourceSelect(props: {
       <option value="">As proposed{proposed}</option>
       {props.own && <option value="own">{sourceInWords(props.own)}</option>}
       {lost && <option value={value}>{termTitle(value.slice('term:'.length))} — not in this deal</option>}
+      <SourceOptions groups={groups} options={props.options} />
+    </select>
+  )
+}
+
+/** Everything that can feed a field, as the options of a select. */
+export function SourceOptions({ groups, options }: { groups: SourceGroups; options: boolean }) {
+  return (
+    <>
       <Group label="This deal" options={groups.deal} />
       <Group label="Other values of the record" options={groups.extras} />
       <Group label="Your company" options={groups.company} />
       <optgroup label="Always the same">
-        <option value="fixed">{props.options ? 'Fixed choice…' : 'Fixed text…'}</option>
+        <option value="fixed">{options ? 'Fixed choice…' : 'Fixed text…'}</option>
         <option value="leave">Leave it</option>
       </optgroup>
-    </select>
+    </>
   )
 }
 

@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useEffect, useState } from 'react'
+import type { Source } from '../../lib/mapping/mapping.ts'
 import type { Inputs } from '../../lib/messages/protocol.ts'
 import { listDeals } from '../../lib/store/deals.ts'
 import { getRun } from '../../lib/store/runs.ts'
@@ -7,9 +8,10 @@ import { editsList, useEdits } from './edits.ts'
 import type { PopupHost } from './host.ts'
 import { fillSentence, planSentence, shownSentence } from './sentences.ts'
 import { type Opened, usePage } from './use-page.ts'
+import { usePick } from './use-pick.ts'
 import { type PreviewOf, usePlan } from './use-plan.ts'
 import { useRecord } from './use-record.ts'
-import { firstView, isGoing, sideOf, type View } from './views.ts'
+import { firstView, isGoing, sideOf, type View, viewOfPick } from './views.ts'
 
 /** Everything the popup knows and does. The views only show it. */
 export function usePopup(host: PopupHost) {
@@ -36,10 +38,16 @@ export function usePopup(host: PopupHost) {
   const wanted = previewOf && !showsRun && !plan ? `${previewOf.tabId} ${previewOf.dealId} ${previewOf.side}` : ''
 
   function opened({ page, ownDeal, run }: Opened) {
-    const first = firstView(page, ownDeal, run)
+    const { picked } = page
+    const first = picked ? viewOfPick(picked) : firstView(page, ownDeal, run)
     setView(first)
-    setChosenDeal(run?.dealId ?? ownDeal?.id ?? (page.kind === 'result' ? page.filledDeal : undefined))
-    setFollow(run && { id: run.id, view: run.kind === 'write-back' ? 'write-back' : 'fill', shown: true })
+    pick.take(picked)
+    setChosenDeal(
+      picked?.dealId ?? run?.dealId ?? ownDeal?.id ?? (page.kind === 'result' ? page.filledDeal : undefined),
+    )
+    setFollow(
+      run && { id: run.id, view: run.kind === 'write-back' ? 'write-back' : 'fill', shown: picked?.want !== 'field' },
+    )
     setForce(false)
     edits.clear()
     plans.forget()
@@ -132,6 +140,22 @@ export function usePopup(host: PopupHost) {
 
   const record = useRecord({ host, plans, previewOf, run, work, say: setSaid })
 
+  const pick = usePick({ host, tabId, work, say: setSaid, read })
+
+  /** Lets the person point at the field that this is meant for; any other one where it is not said. */
+  function pickField(source?: Source) {
+    if (previewOf)
+      void pick.start('field', { side: previewOf.side, dealId: previewOf.dealId, ...(source && { source }) })
+  }
+
+  /** What the person changed on the page after the fill: a rule from now on, or not. */
+  async function learn(key: string, always: boolean, term: string | undefined): Promise<boolean> {
+    if (!run) return false
+    const answer = await host.call('learn', { runId: run.id, key, always, ...(term && { term }) })
+    setSaid(answer.ok ? answer.value.status : answer.error)
+    return answer.ok
+  }
+
   async function correct(input: Omit<Inputs['correct'], keyof PreviewOf>): Promise<boolean> {
     if (!previewOf) return false
     const answer = await plans.correct({ ...previewOf, ...input })
@@ -186,6 +210,9 @@ export function usePopup(host: PopupHost) {
     fill,
     undo,
     record,
+    pick,
+    pickField,
+    learn,
     correct,
     edit,
     allow,

@@ -1,5 +1,6 @@
 import type { Deal } from '../../lib/deal/deal.ts'
 import type { PageView } from '../../lib/messages/protocol.ts'
+import type { Picked } from '../../lib/store/pick.ts'
 import type { Run, RunRow } from '../../lib/store/run.ts'
 
 /** What the popup shows of the page. */
@@ -27,6 +28,12 @@ export function firstView(page: PageView, ownDeal: Deal | undefined, run: Run | 
   if (page.kind === 'record') return ownDeal && ownDeal.registrations.length > 0 ? 'write-back' : 'capture'
   if (page.draft.entries.length > 0) return 'capture'
   return page.fillable > 0 ? 'fill' : 'capture'
+}
+
+/** Where the person was when they went to point at the page. */
+export function viewOfPick({ want, side }: Picked): View {
+  if (want === 'value') return 'capture'
+  return side === 'crm' ? 'write-back' : 'fill'
 }
 
 export function isGoing(run: Run): boolean {

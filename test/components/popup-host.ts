@@ -10,6 +10,7 @@ export const tabId = 7
 export function popupHost(page: Partial<PageView> | string, more: Answers = {}, allows = false) {
   const asked: { name: ActionName; input: unknown }[] = []
   const allowAsked: string[] = []
+  const closed: true[] = []
   const ok = <T>(value: T) => ({ ok: true as const, value })
   const answers: Answers = {
     inspect: typeof page === 'string' ? { ok: false, error: page } : ok(pageView(page)),
@@ -21,6 +22,9 @@ export function popupHost(page: Partial<PageView> | string, more: Answers = {}, 
     fill: ok({ runId }),
     undo: ok({ status: '1 field put back.' }),
     resume: ok({ resumed: 0 }),
+    pick: ok({ status: 'Pick it on the page.' }),
+    teach: ok({ status: 'Remembered.' }),
+    learn: ok({ status: 'Remembered.' }),
     ...more,
   }
   const host: PopupHost = {
@@ -34,8 +38,9 @@ export function popupHost(page: Partial<PageView> | string, more: Answers = {}, 
       return allows
     },
     openOptions: () => undefined,
+    close: () => closed.push(true),
   }
   /** Inputs of the calls of one action, in order. */
   const inputsOf = (name: ActionName) => asked.filter(call => call.name === name).map(({ input }) => input)
-  return { host, inputsOf, allowAsked, answers }
+  return { host, inputsOf, allowAsked, closed, answers }
 }

@@ -71,7 +71,11 @@ export async function previewRows(popup: Page): Promise<Row[]> {
   if (!table) throw new Error('There is no Preview table.')
   return table.$$eval('tbody tr:has(th)', rows =>
     rows.map(row => {
-      const [field = '', value = '', why = ''] = [...row.children].map(cell => cell.textContent?.trim() ?? '')
+      const [field = '', value = '', why = ''] = [...row.children].map(cell => {
+        // What a select offers is not what the cell says.
+        const offered = [...cell.querySelectorAll('select')].map(select => select.textContent ?? '')
+        return offered.reduce((text, more) => text.replace(more, ''), cell.textContent ?? '').trim()
+      })
       const change = row.querySelector('button')?.textContent?.trim()
       return {
         // The heading also holds the section and a star; the button beside says the name alone.
