@@ -1,5 +1,4 @@
 import { foldText } from '../deal/fold.ts'
-import { splitName } from '../match/names.ts'
 import type { Print } from '../page/field.ts'
 
 /**
@@ -40,8 +39,8 @@ export function featuresOf(print: Print): Features {
   return {
     print,
     label: foldText(print.label),
-    name: splitName(print.name).join(' '),
-    id: splitName(print.id).join(' '),
+    name: nameText(print.name),
+    id: nameText(print.id),
     kind: kindOf(print),
     section: foldText(print.section),
     sections: (print.sections ?? []).map(foldText).join(' / '),
@@ -51,6 +50,11 @@ export function featuresOf(print: Print): Features {
     options: new Set((print.options ?? []).map(foldText).filter(Boolean)),
     values: new Set((print.values ?? []).map(foldText).filter(Boolean)),
   }
+}
+
+/** A machine name as words. Numbers stay: `f_201` and `f_202` are two fields. */
+function nameText(name: string): string {
+  return foldText(name.replace(/([a-z\d])([A-Z])/g, '$1 $2').replace(/([A-Za-z])(\d)/g, '$1 $2'))
 }
 
 /** What a person does with it, which is what outlives another UI library. */

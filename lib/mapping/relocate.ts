@@ -10,6 +10,8 @@ export type Relocation =
 
 /** How often a remembered field is still on the form at all. */
 const stays = 0.9
+/** With fewer fields to choose from than this, that it is the only one says nothing for it. */
+const fewest = 8
 /** Bits by which the odds that it is this field must exceed those that it is gone, and those of any other pairing. */
 const sure = 3
 const lead = 3
@@ -26,7 +28,7 @@ const mostOfGap = 4
 export function relocate(remembered: readonly Print[], page: readonly Print[]): Relocation[] {
   const [before, now] = [remembered.map(featuresOf), page.map(featuresOf)]
   const compare = comparer(now, before)
-  const prior = Math.log2(stays / (1 - stays) / Math.max(now.length, 1))
+  const prior = Math.log2(stays / (1 - stays) / Math.max(now.length, fewest))
   const likeness = before.map(one => now.map(other => compare(one, other)))
   const bits = likeness.map(row => row.map(({ own, around }) => prior + own + around))
   // What stands in its place is not it: the field itself has to speak for it.

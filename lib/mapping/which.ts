@@ -2,7 +2,7 @@ import type { Match } from '../match/match.ts'
 import type { Field, Print } from '../page/field.ts'
 import type { Mapping, Rule } from './mapping.ts'
 import { standingOf } from './place.ts'
-import { findPrint, relocate } from './relocate.ts'
+import { relocate } from './relocate.ts'
 import { markOfPrint, rememberAll } from './remember.ts'
 
 /** Share of a mapping's fields that must be on the page for it to be this form. */
@@ -74,12 +74,11 @@ export function rulesFor(mapping: Mapping | undefined, fields: Field[], matches:
   return locateRules(mapping, fields, matches).rules
 }
 
-/** The mapping with the rule for this field replaced, or taken out where `rule` is undefined. */
+/**
+ * The mapping with the rule for this field replaced, or taken out where `rule` is undefined. The rule must remember the
+ * field as it is now (`seeForm`): here nothing is like enough, only the same.
+ */
 export function withRule(mapping: Mapping, field: Field, rule: Rule | undefined): Mapping {
-  const at = findPrint(
-    field.print,
-    mapping.rules.map(({ field: print }) => print),
-  )
-  const rules = mapping.rules.filter((_, index) => index !== at)
+  const rules = mapping.rules.filter(one => !samePrint(one.field, field.print))
   return { ...mapping, rules: rule ? [...rules, rule] : rules }
 }

@@ -75,6 +75,18 @@ describe('rulesFor', () => {
   })
 })
 
+describe('withRule', () => {
+  it('leaves the rules of other fields alone, however like their names are', () => {
+    const numbered = (label: string, name: string) =>
+      sketchField(label, { name, id: name, signals: { autocomplete: undefined } })
+    const [surname, dealName] = [numbered('Surname', 'f_202'), numbered('Deal name', 'f_301')]
+    const rule = (field: Field) => ({ field: field.print, source: { from: 'leave' as const }, overwrite: false })
+    const first = withRule(mappingOf([surname, dealName]), dealName, rule(dealName))
+    expect(withRule(first, surname, rule(surname)).rules).toHaveLength(2)
+    expect(rulesFor(withRule(first, surname, rule(surname)), [surname, dealName]).size).toBe(2)
+  })
+})
+
 describe('findPrint', () => {
   it('does not take a field of another label for the remembered one', () => {
     const prints = [sketchField('Delivery date'), sketchField('Order date')].map(({ print }) => print)
