@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background'
 import { chooseOption } from '../lib/actions/choose-option.ts'
+import { keepForgetting } from '../lib/actions/forget-runs.ts'
 import { actions } from '../lib/actions/index.ts'
 import { followOrganisation } from '../lib/actions/organisation.ts'
 import { takePickEvent } from '../lib/actions/picking.ts'
@@ -14,4 +15,5 @@ export default defineBackground(() => {
   followOrganisation()
   // The browser may have stopped the background in the middle of a run.
   void resume()
+  keepForgetting()
 })

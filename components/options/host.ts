@@ -1,3 +1,4 @@
+import type { call } from '../../lib/messages/call.ts'
 import type { Managed } from '../../lib/store/managed-policy.ts'
 
 /** What the options page needs of the browser around it. The real one is browser-host.ts; tests bring their own. */
@@ -9,6 +10,8 @@ export interface OptionsHost {
   revoke(pattern: string, more?: 'cookies'[]): Promise<void>
   /** Calls back whenever permissions change; answers with the function that stops it. */
   watch(changed: () => void): () => void
+  /** Asks the background to carry out an action. Absent: nothing can be replayed. */
+  call?: typeof call
   /** What the organisation set. Absent: nothing. */
   managed?(): Promise<Managed>
   /** Calls back whenever that changes; answers with the function that stops it. */

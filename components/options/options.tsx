@@ -1,6 +1,6 @@
 import '../common/base.css'
 import './options.css'
-import { Activity } from './activity.tsx'
+import { Activity } from './activity/activity.tsx'
 import { Data } from './data.tsx'
 import { Deals } from './deals.tsx'
 import type { OptionsHost } from './host.ts'
@@ -44,7 +44,7 @@ export function Options({ host }: { host: OptionsHost }) {
         <section aria-labelledby="section-title" className="stack">
           {section === 'mappings' ? <Studio host={host} rest={rest} /> : <h2 id="section-title">{titles[section]}</h2>}
           {section === 'deals' && <Deals />}
-          {section === 'activity' && <Activity />}
+          {section === 'activity' && <Activity host={host} />}
           {section === 'profile' && <Profiles host={host} />}
           {section === 'sites' && <Sites host={host} />}
           {section === 'data' && <Data host={host} />}

@@ -13,6 +13,7 @@ export async function captureResult(input: {
   dealId: string
   edits: Edit[]
 }): Promise<Answer<Outputs['captureResult']>> {
+  const startedAt = new Date().toISOString()
   const page = await readPage(input.tabId)
   if (!page.ok) return page
   const at = new Date().toISOString()
@@ -32,7 +33,7 @@ export async function captureResult(input: {
     return { ok: false, error: 'That deal is no longer here. Nothing was captured; capture the deal again first.' }
   const id = entries.find(entry => entry.term === 'registration.id')?.text
   const status = `Captured the result${id ? ` ${id}` : ''} for “${deal.name}”: ${entries.length} value${entries.length === 1 ? '' : 's'}.`
-  await putRun(readingRun('result', input.tabId, page.value, deal, entries, status))
+  await putRun(readingRun('result', input.tabId, page.value, deal, entries, status, startedAt))
   return { ok: true, value: { deal, status } }
 }
 

@@ -12,6 +12,7 @@ import { readingRun } from './reading-run.ts'
 
 /** Keeps the record on the page as a deal: a new one, or the one that was captured from this record before. */
 export async function capture({ tabId, edits }: { tabId: number; edits: Edit[] }): Promise<Answer<Outputs['capture']>> {
+  const startedAt = new Date().toISOString()
   const page = await readPage(tabId)
   if (!page.ok) return page
   const { url, title } = page.value
@@ -36,7 +37,7 @@ export async function capture({ tabId, edits }: { tabId: number; edits: Edit[] }
   }
   await putDeal(deal)
   const status = statusOf(deal, Boolean(before), draft.through)
-  await putRun(readingRun('capture', tabId, page.value, deal, kept, status))
+  await putRun(readingRun('capture', tabId, page.value, deal, kept, status, startedAt))
   return { ok: true, value: { deal, status } }
 }
 

@@ -48,6 +48,7 @@ export async function fill(input: FillInput): Promise<Answer<Outputs['fill']>> {
     startedAt: new Date().toISOString(),
     rows,
     ...(plan.closed && { closed: [...new Set(plan.closed)] }),
+    ...(plan.mapping && { mapping: plan.mapping }),
     ...(plan.through?.version && {
       through: { site: plan.through.site, record: page.value.site?.record, version: plan.through.version },
     }),

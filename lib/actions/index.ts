@@ -9,6 +9,7 @@ import { inspect } from './inspect.ts'
 import { learn } from './learn.ts'
 import { pick } from './picking.ts'
 import { preview } from './preview.ts'
+import { replay } from './replay.ts'
 import { resume } from './resume.ts'
 import { saveRecord } from './save-record.ts'
 import { teach } from './teach.ts'
@@ -29,5 +30,6 @@ export const actions: Actions = {
   pick,
   teach,
   learn,
+  replay,
   resume,
 }

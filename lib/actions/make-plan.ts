@@ -7,6 +7,7 @@ import type { PageReading } from '../page/field.ts'
 import { siteById } from '../sites/index.ts'
 import { listsOf } from '../store/choice-lists.ts'
 import { dealOfRecord } from '../store/deals.ts'
+import { lastVersion } from '../store/mapping-versions.ts'
 import { putPlan } from '../store/plans.ts'
 import { answersFor } from './answers.ts'
 import { formMapping } from './form-mapping.ts'
@@ -27,7 +28,17 @@ export async function makePlan(reading: PageReading, deal: Deal, side: Plan['sid
   })
   // Where there is nothing else to fill, what is closed may hold it.
   const closed = side === 'portal' && !plan.rows.some(row => row.action === 'fill') ? reading.closed : undefined
-  return { ...plan, ...(reading.through && { through: reading.through }), ...(closed && { closed }) }
+  return {
+    ...plan,
+    ...(mapping && { mapping: await markOf(mapping) }),
+    ...(reading.through && { through: reading.through }),
+    ...(closed && { closed }),
+  }
+}
+
+async function markOf({ id, name }: Mapping): Promise<Plan['mapping']> {
+  const version = await lastVersion(id)
+  return { id, name, ...(version !== undefined && { version }) }
 }
 
 /** The day where the person is, as `YYYY-MM-DD`. */

@@ -1,6 +1,7 @@
 import type { Deal, Entry } from '../deal/deal.ts'
 import { titleOf } from '../mapping/words.ts'
 import type { PageReading } from '../page/field.ts'
+import { isContactData } from '../store/contact-data.ts'
 import type { Run } from '../store/run.ts'
 
 /** The record of a reading (capture or result) for Activity: what was read, and from which label. */
@@ -11,8 +12,8 @@ export function readingRun(
   deal: Deal,
   entries: Entry[],
   status: string,
+  startedAt: string,
 ): Run {
-  const now = new Date().toISOString()
   return {
     id: crypto.randomUUID(),
     kind,
@@ -22,8 +23,8 @@ export function readingRun(
     title: page.title,
     dealId: deal.id,
     dealName: deal.name,
-    startedAt: now,
-    endedAt: now,
+    startedAt,
+    endedAt: new Date().toISOString(),
     status,
     rows: entries.map((entry, at) => ({
       key: String(at),
@@ -31,6 +32,7 @@ export function readingRun(
       label: titleOf(entry.term),
       value: entry.text,
       outcome: 'read',
+      ...(isContactData({ terms: [entry.term], kind: entry.value?.kind, text: entry.text }) && { contact: true }),
       reason: entry.problem ?? (entry.evidence.label && `From “${entry.evidence.label}”.`),
     })),
   }

@@ -30,6 +30,8 @@ async function resumeRun(run: Run): Promise<void> {
     await undo({ runId: run.id })
     return
   }
+  // Its values were held in memory only, and went with the browser or the tab.
+  if (stepRows(run).some(row => row.held)) return end(run.id, 'interrupted')
   if (run.through) return settleThrough(run)
   const next = stepRows(run).find(row => !row.outcome)
   if (!next) return advance(run.id)

@@ -3,9 +3,9 @@ import type { Run, RunRow } from '../store/run.ts'
 
 const good = new Set<RunRow['outcome']>(['filled', 'normalised', 'unchanged'])
 
-/** Rows that the run was to write. */
+/** Rows that the run was to write, also those whose values are not known any more. */
 export function stepRows(run: Run): RunRow[] {
-  return run.rows.filter(row => row.step)
+  return run.rows.filter(row => row.step || row.held)
 }
 
 /** The run with its rows brought up to date; a field may be reported twice, the last word counts. */

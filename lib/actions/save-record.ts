@@ -7,6 +7,7 @@ import { getRun, updateRun } from '../store/runs.ts'
 import { readPage } from './read-page.ts'
 import { stepRows } from './run-status.ts'
 import { judgeSave, type SaveVerdict, savedSentence } from './save-verdict.ts'
+import { traceRun } from './trace-run.ts'
 
 /** Longest wait for the CRM to say what became of the record, and the time between two looks, in milliseconds. */
 const patience = 15_000
@@ -14,6 +15,7 @@ const pause = 400
 
 /** Presses the record's own Save button after a write-back, and says whether the CRM has kept it. */
 export async function saveRecord({ runId }: { runId: string }): Promise<Answer<Outputs['saveRecord']>> {
+  const startedAt = new Date().toISOString()
   const run = await getRun(runId)
   const rows = run?.kind === 'write-back' && run.state === 'done' ? stepRows(run).filter(isWritten) : []
   const frame = rows[0]?.frame
@@ -23,9 +25,9 @@ export async function saveRecord({ runId }: { runId: string }): Promise<Answer<O
   const pressed = await askPage(run.tabId, frame, 'save', { runId, written })
   if (!pressed) return { ok: false, error: 'The page was closed or left, so the record was not saved from here.' }
   if (pressed.reason) return { ok: false, error: `Nothing was saved. ${pressed.reason}` }
-  if (pressed.nothing) return end(run, 'saved', undefined)
+  if (pressed.nothing) return end(run, 'saved', undefined, startedAt)
   const { verdict, seen } = await watch(run, frame, written)
-  return end(run, verdict, seen)
+  return end(run, verdict, seen, startedAt)
 }
 
 /** Looks until the record's fate is told twice in a row, or the time is over. */
@@ -53,10 +55,16 @@ async function look(run: Run, frame: number, written: Written[]): Promise<SaveSe
   return seen
 }
 
-async function end(run: Run, verdict: SaveVerdict, seen: SaveSeen | undefined): Promise<Answer<Outputs['saveRecord']>> {
+async function end(
+  run: Run,
+  verdict: SaveVerdict,
+  seen: SaveSeen | undefined,
+  startedAt: string,
+): Promise<Answer<Outputs['saveRecord']>> {
   const status = savedSentence(verdict, seen, patience / 1000)
   const saved = verdict ?? 'unknown'
-  await updateRun(run.id, run => ({ ...withComplaints(run, seen?.complaints ?? []), saved, status }))
+  const now = await updateRun(run.id, run => ({ ...withComplaints(run, seen?.complaints ?? []), saved, status }))
+  if (now) await traceRun('save', now, { rows: stepRows(now), status, startedAt, saved })
   return { ok: true, value: { status, saved } }
 }
 

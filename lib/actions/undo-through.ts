@@ -22,7 +22,8 @@ export async function undoThrough(run: Run, rows: RunRow[]): Promise<Answer<Outp
   const changes: Change[] = []
   for (const row of rows) {
     const [held, { step, before, after }] = [contents.get(row.key), row]
-    if (held && step && before && after && sameContent(held, after)) changes.push(changeBack(step.print, before))
+    if (!step) told.set(row.key, { ...row, reason: 'What stood there before is not stored.' })
+    else if (held && before && after && sameContent(held, after)) changes.push(changeBack(step.print, before))
     else told.set(row.key, { ...row, reason: `It is “${held ? textOf(held) : ''}” now, so it stays.` })
   }
   if (changes.length) {
@@ -41,7 +42,7 @@ export async function undoThrough(run: Run, rows: RunRow[]): Promise<Answer<Outp
   const keys = rows.map(({ key }) => key)
   const ended = await updateRun(run.id, now => {
     const changed: Run = { ...now, rows: now.rows.map(row => told.get(row.key) ?? row), state: 'undone' }
-    return { ...changed, status: putBackStatus(changed, keys, api.name), endedAt: new Date().toISOString() }
+    return { ...changed, status: putBackStatus(changed, keys, api.name) }
   })
   return { ok: true, value: { status: ended?.status ?? 'Put back.' } }
 }

@@ -5,6 +5,7 @@ import type { Answer, Outputs } from '../messages/protocol.ts'
 import type { Run, RunRow } from '../store/run.ts'
 import { getRun, updateRun } from '../store/runs.ts'
 import { stepRows, undoneStatus } from './run-status.ts'
+import { traceRun } from './trace-run.ts'
 import { undoThrough } from './undo-through.ts'
 
 const touched = new Set<RunRow['outcome']>(['filled', 'normalised', 'reverted', 'refused'])
@@ -20,11 +21,29 @@ export function isUndoing(runId: string): boolean {
 export async function undo({ runId }: { runId: string }): Promise<Answer<Outputs['undo']>> {
   if (busy.has(runId)) return { ok: false, error: 'The fields are being put back right now.' }
   busy.add(runId)
+  const startedAt = new Date().toISOString()
   try {
-    return await putBack(runId)
+    const before = await getRun(runId)
+    const answer = await putBack(runId)
+    const after = before && (await getRun(runId))
+    if (after && after.status !== before.status) await traceUndo(before, after, answer, startedAt)
+    return answer
   } finally {
     busy.delete(runId)
   }
+}
+
+/** The undo as an entry of its own: what each field was to hold again, and whether it does. */
+async function traceUndo(before: Run, after: Run, answer: Answer<unknown>, startedAt: string): Promise<void> {
+  const tried = new Map(before.rows.flatMap(row => (row.step && touched.has(row.outcome) ? [[row.key, row]] : [])))
+  const rows = after.rows.flatMap(row => {
+    const old = tried.get(row.key)
+    const value = (old?.before ?? old?.step?.before)?.text ?? ''
+    const outcome = row.outcome === 'restored' ? row.outcome : ('kept' as const)
+    return old ? [{ ...row, value, outcome }] : []
+  })
+  const { status } = after
+  await traceRun('undo', after, { rows, status, startedAt, ...(!answer.ok && { state: 'failed' }) })
 }
 
 async function putBack(runId: string): Promise<Answer<Outputs['undo']>> {
@@ -34,6 +53,11 @@ async function putBack(runId: string): Promise<Answer<Outputs['undo']>> {
     return { ok: false, error: 'The fill is still going on. Wait until it has ended, then undo it.' }
   const rows = stepRows(run).filter(row => touched.has(row.outcome))
   if (!rows.length) return { ok: false, error: 'There is nothing to put back: no field was changed.' }
+  if (!rows.some(row => row.step))
+    return {
+      ok: false,
+      error: 'Nothing was put back: what stood in these fields before is not stored, and was forgotten with the tab.',
+    }
 
   await updateRun(runId, run => ({ ...run, state: 'undoing', status: 'Putting fields back…' }))
   if (run.through) return undoThrough(run, rows)
@@ -55,7 +79,12 @@ async function putBack(runId: string): Promise<Answer<Outputs['undo']>> {
           rows.map(row => row.key),
         )
       : left
-    return { ...run, state: reached ? 'undone' : 'interrupted', status, endedAt: new Date().toISOString() }
+    return {
+      ...run,
+      state: reached ? 'undone' : 'interrupted',
+      status,
+      endedAt: run.endedAt ?? new Date().toISOString(),
+    }
   })
   const status = ended?.status ?? 'Put back.'
   return reached ? { ok: true, value: { status } } : { ok: false, error: status }

@@ -1,11 +1,12 @@
 import browser from 'webextension-polyfill'
+import { dropLive } from '../store/live-runs.ts'
 import { dropPlans } from '../store/plans.ts'
 import { resumeTab } from './resume.ts'
 
 /** Closes the runs of pages that are closed or left while they are being filled. */
 export function watchTabs(): void {
   browser.tabs.onRemoved.addListener(tabId => {
-    void resumeTab(tabId)
+    void resumeTab(tabId).finally(() => dropLive({ tabId }))
     void dropPlans(tabId)
   })
   browser.tabs.onUpdated.addListener((tabId, change) => {

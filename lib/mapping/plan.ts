@@ -49,6 +49,8 @@ export interface Plan {
   unanswered: string[]
   /** Frames of closed sections and tabs that are opened first, one for each: what they ask is not known yet. */
   closed?: number[]
+  /** The mapping that it was made with, and the number of its newest version then. */
+  mapping?: { id: string; name: string; version?: number }
   /** Where the record's fields were read from, and so where they are written. */
   through?: Through
 }

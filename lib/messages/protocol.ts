@@ -71,6 +71,8 @@ export const inputs = {
   saveRecord: z.strictObject({ runId: z.uuid() }),
   /** Reads the portal's answer off the page and attaches it to the deal. */
   captureResult: z.strictObject({ tabId, dealId, edits: z.array(edit).max(2000).default([]) }),
+  /** What a run of Activity would do on its page as it is now, if that is open in a tab. Changes nothing. */
+  replay: z.strictObject({ runId: z.uuid() }),
   /** Finishes or closes runs that a stopped background left behind. */
   resume: z.strictObject({}),
 } as const
@@ -110,6 +112,14 @@ export interface PageView {
   corrections?: Correction[]
 }
 
+/** One field of a replay: its text then and now; `undefined` where it was or is not there. */
+export interface ReplayRow {
+  label: string
+  before?: string
+  now?: string
+  why: string
+}
+
 export interface Outputs {
   inspect: PageView
   capture: { deal: Deal; status: string }
@@ -129,6 +139,7 @@ export interface Outputs {
   editRecord: Outputs['preview']
   saveRecord: { status: string; saved: 'saved' | 'refused' | 'unknown' }
   captureResult: { deal: Deal; status: string }
+  replay: { rows: ReplayRow[]; status: string }
   resume: { resumed: number }
 }
 

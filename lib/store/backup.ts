@@ -5,9 +5,13 @@ import { mappingSchema } from '../mapping/mapping.ts'
 import { profileSchema } from '../mapping/profile.ts'
 import { versionSchema } from '../mapping/version.ts'
 import type { z } from '../mapping/zod.ts'
+import { activitySettings } from './activity-settings.ts'
 import { type Backup, readBackup } from './backup-format.ts'
 import { db } from './db.ts'
+import { keptRun } from './kept-run.ts'
+import { dropLive } from './live-runs.ts'
 import { defaultProfile, getPartner, savePartner, setDefaultProfile } from './profiles.ts'
+import { headOf } from './run-head.ts'
 import { dealSchema, runSchema } from './schema.ts'
 
 /** An export of thousands of deals stays far below; a larger file is not ours. */
@@ -46,7 +50,11 @@ export async function importAll(text: string): Promise<Imported> {
     const lists = await addNewer(db.choiceLists, backup.choiceLists, 'updatedAt')
     await addNewer(db.mappingVersions, backup.mappingVersions, 'at')
     await addNewer(db.captureRules, backup.captureRules, 'updatedAt')
-    const runs = await addNewer(db.runs, backup.runs.map(closed), 'startedAt')
+    const { values } = await activitySettings()
+    const kept = backup.runs.map(run => keptRun(closed(run), values))
+    const runs = await addNewer(db.runs, kept, 'startedAt')
+    const rows = await db.runs.bulkGet(kept.map(({ id }) => id))
+    await db.runHeads.bulkPut(rows.flatMap(row => (row ? [headOf(row)] : [])))
     const chosen = await defaultProfile()
     const profiles = await addNewer(db.profiles, backup.profiles, 'updatedAt')
     if (!chosen && backup.defaultProfile) await setDefaultProfile(backup.defaultProfile)
@@ -69,6 +77,7 @@ export async function deleteEverything(): Promise<void> {
   await db.transaction('rw', db.tables, async () => {
     await Promise.all(db.tables.map(table => table.clear()))
   })
+  await dropLive('all')
 }
 
 function parseBackup(text: string): Backup | string {

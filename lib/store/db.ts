@@ -6,7 +6,10 @@ import type { Mapping } from '../mapping/mapping.ts'
 import { type Profile, partnerSchema, profileFrom } from '../mapping/profile.ts'
 import { upgradeMapping } from '../mapping/upgrade.ts'
 import type { MappingVersion } from '../mapping/version.ts'
+import { keptRun } from './kept-run.ts'
 import type { Run } from './run.ts'
+import { headOf, type RunHead } from './run-head.ts'
+import { runSchema } from './schema.ts'
 
 /** A named setting; `value` is checked by whoever owns the name. */
 export interface Setting {
@@ -22,6 +25,8 @@ export interface Database extends Dexie {
   profiles: Table<Profile, string, Profile>
   captureRules: Table<CaptureRules, string, CaptureRules>
   runs: Table<Run, string, Run>
+  /** One row for each run; written with it, in one transaction. */
+  runHeads: Table<RunHead, string, RunHead>
   settings: Table<Setting, string, Setting>
 }
 
@@ -51,6 +56,26 @@ export function openDatabase(name = 'dealbridge'): Database {
       await settings.delete('partner')
     })
   db.version(3).stores({ captureRules: 'id, updatedAt' })
+  db.version(4)
+    .stores({
+      // The last two hold all that the lists of deals need, so that no deal has to be read for them.
+      deals: 'id, capturedAt, source.url, [capturedAt+name+id], [source.url+capturedAt+id]',
+      runs: 'id, state',
+      runHeads:
+        'id, startedAt, host, [kind+startedAt], [end+startedAt], [host+startedAt], [dealId+startedAt], [mappingId+startedAt], [tabId+url+startedAt], [kind+origin+startedAt], [dealName+dealId], [mappingName+mappingId]',
+    })
+    .upgrade(async change => {
+      const heads: RunHead[] = []
+      await change
+        .table('runs')
+        .toCollection()
+        .modify((_: unknown, row: { value: Run }) => {
+          if (!runSchema.safeParse(row.value).success) return
+          row.value = keptRun(row.value, 'masked')
+          heads.push(headOf(row.value))
+        })
+      await change.table('runHeads').bulkAdd(heads)
+    })
   return db
 }
 

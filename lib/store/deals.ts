@@ -9,6 +9,19 @@ export async function listDeals(): Promise<Deal[]> {
   return rows.filter(row => dealSchema.safeParse(row).success)
 }
 
+/** What a list shows of a deal. */
+export interface DealHead {
+  id: string
+  name: string
+  capturedAt: string
+}
+
+/** All deals by what a list shows of them, last captured first; the deals themselves are not read. */
+export async function dealHeads(): Promise<DealHead[]> {
+  const keys = (await db.deals.orderBy('[capturedAt+name+id]').keys()) as unknown as [string, string, string][]
+  return keys.map(([capturedAt, name, id]) => ({ id, name, capturedAt })).reverse()
+}
+
 /** The deal with this id; undefined where it is gone or its row is damaged. */
 export async function getDeal(id: string): Promise<Deal | undefined> {
   const parsed = dealSchema.safeParse(await db.deals.get(id))
@@ -38,5 +51,13 @@ export async function deleteDeal(id: string): Promise<void> {
 /** The newest deal that was captured from this very record. */
 export async function dealOfRecord(url: string): Promise<Deal | undefined> {
   const place = recordPlace(url)
-  return (await listDeals()).find(deal => recordPlace(deal.source.url) === place)
+  const origin = URL.canParse(url) ? new URL(url).origin : ''
+  const near = db.deals.where('[source.url+capturedAt+id]').between([origin], [`${origin}\uffff`])
+  const keys = (await near.keys()) as unknown as [string, string, string][]
+  const own = keys.filter(([from]) => recordPlace(from) === place).sort((a, b) => b[1].localeCompare(a[1]))
+  for (const [, , id] of own) {
+    const deal = await getDeal(id)
+    if (deal) return deal
+  }
+  return undefined
 }

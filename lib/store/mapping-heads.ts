@@ -41,7 +41,7 @@ const mostRuns = 500
 /** When the form of each mapping was last filled or written back to, as ISO time by the mapping's id. */
 export async function lastUses(heads: MappingHead[]): Promise<Map<string, string>> {
   const seen = new Map<string, string>()
-  await db.runs
+  await db.runHeads
     .orderBy('startedAt')
     .reverse()
     .filter(({ kind }) => kind === 'fill' || kind === 'write-back')

@@ -14,6 +14,11 @@ export async function listVersions(mappingId: string): Promise<MappingVersion[]>
   return rows.filter(row => versionSchema.safeParse(row).success)
 }
 
+/** The number of a mapping's newest version; undefined while it has none. */
+export async function lastVersion(mappingId: string): Promise<number | undefined> {
+  return (await versionsOf(mappingId).last())?.number
+}
+
 /** Keeps what a change made of a mapping. Belongs into the transaction that makes the change. */
 export async function keepVersion(mapping: Mapping, before: Mapping | undefined, by: ChangedBy): Promise<void> {
   const at = new Date().toISOString()

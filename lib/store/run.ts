@@ -2,7 +2,10 @@ import type { Outcome, Step } from '../fill/step.ts'
 import type { Wanted } from '../mapping/plan.ts'
 import type { Content, Print, SiteSeen } from '../page/field.ts'
 
-export type RunKind = 'capture' | 'fill' | 'write-back' | 'result'
+export type RunKind = 'capture' | 'fill' | 'write-back' | 'result' | 'undo' | 'save'
+
+/** What Activity stores of the values: all of them, all but those about people, or none. */
+export type ValuesKept = 'kept' | 'masked' | 'none'
 
 /** One field of a run: what was meant, and what came of it. */
 export interface RunRow {
@@ -30,6 +33,10 @@ export interface RunRow {
   after?: Content
   /** The text that the person put in instead, once they have said whether that is meant always. */
   settled?: string
+  /** The value is about a person. */
+  contact?: boolean
+  /** It was to be written, but its values are not stored: `step` is absent. */
+  held?: boolean
 }
 
 /** A field that the person changed after a fill. */
@@ -70,6 +77,12 @@ export interface Run {
   rows: RunRow[]
   /** Frames whose closed sections are opened although nothing was filled before. */
   closed?: number[]
+  /** The mapping that the plan was made with, and its version at that time. */
+  mapping?: { id: string; name: string; version?: number }
+  /** Id of the run that was undone or saved. */
+  of?: string
+  /** Set where values were left out of what is stored, and by which setting. */
+  hidden?: ValuesKept
   /** How often the page was looked at again for fields that an answer brought. */
   rounds?: number
   /** What the page said against its answers when it was last looked at, also of fields that nobody filled. */

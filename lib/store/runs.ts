@@ -1,32 +1,36 @@
+import { activitySettings } from './activity-settings.ts'
 import { db } from './db.ts'
+import { keptRun } from './kept-run.ts'
+import { dropLive, getLive, putLive } from './live-runs.ts'
 import type { Run } from './run.ts'
+import { headOf } from './run-head.ts'
 import { runSchema } from './schema.ts'
 
-/** Newest runs first. A row that does not fit the schema is left in place and not shown. */
-export async function listRuns(limit = 500): Promise<Run[]> {
-  const rows = await db.runs.orderBy('startedAt').reverse().limit(limit).toArray()
-  return rows.filter(row => runSchema.safeParse(row).success)
+/** The run, with its values where they are stored or still in memory. Undefined where it is gone or damaged. */
+export async function getRun(id: string): Promise<Run | undefined> {
+  return whole(await db.runs.get(id))
 }
 
-export async function getRun(id: string): Promise<Run | undefined> {
-  const parsed = runSchema.safeParse(await db.runs.get(id))
-  return parsed.success ? parsed.data : undefined
+/** The run as it is stored. */
+export async function storedRuns(ids: string[]): Promise<(Run | undefined)[]> {
+  const rows = await db.runs.bulkGet(ids)
+  return rows.map(row => (runSchema.safeParse(row).success ? row : undefined))
 }
 
 export async function putRun(run: Run): Promise<void> {
-  await db.runs.put(runSchema.parse(run))
+  await exclusive(run.id, () => write(runSchema.parse(run)))
 }
 
 /**
- * Changes a run in one transaction. The background may be stopped between any two of these, so each leaves a row that
- * can be gone on from.
+ * Changes a run, one change after the other. The background may be stopped between any two of these, so each leaves a row
+ * that can be gone on from.
  */
 export async function updateRun(id: string, change: (run: Run) => Run): Promise<Run | undefined> {
-  return db.transaction('rw', db.runs, async () => {
+  return exclusive(id, async () => {
     const run = await getRun(id)
     if (!run) return undefined
     const changed = runSchema.parse(change(run))
-    await db.runs.put(changed)
+    await write(changed)
     return changed
   })
 }
@@ -34,34 +38,58 @@ export async function updateRun(id: string, change: (run: Run) => Run): Promise<
 /** Runs that someone has to go on with, or close. */
 export async function unfinishedRuns(): Promise<Run[]> {
   const rows = await db.runs.where('state').anyOf('running', 'undoing').toArray()
-  return rows.filter(row => runSchema.safeParse(row).success)
+  return (await Promise.all(rows.map(whole))).flatMap(run => run ?? [])
 }
 
 /** The newest fill or write-back on this page of this tab. */
 export async function lastRunOn(tabId: number, url: string): Promise<Run | undefined> {
-  const rows = await db.runs
-    .where('[tabId+startedAt]')
-    .between([tabId, ''], [tabId, '\uffff'])
+  const head = await db.runHeads
+    .where('[tabId+url+startedAt]')
+    .between([tabId, url, ''], [tabId, url, '\uffff'])
     .reverse()
-    .filter(run => run.url === url && (run.kind === 'fill' || run.kind === 'write-back'))
+    .filter(({ kind }) => kind === 'fill' || kind === 'write-back')
     .first()
-  return rows && runSchema.safeParse(rows).success ? rows : undefined
+  return head && getRun(head.id)
 }
 
 /** The newest fill of a form on this site, in whatever tab it was. */
 export async function lastFillOn(origin: string): Promise<Run | undefined> {
-  const row = await db.runs
-    .orderBy('startedAt')
-    .reverse()
-    .filter(run => run.kind === 'fill' && URL.canParse(run.url) && new URL(run.url).origin === origin)
-    .first()
-  return row && runSchema.safeParse(row).success ? row : undefined
+  const head = await db.runHeads
+    .where('[kind+origin+startedAt]')
+    .between(['fill', origin, ''], ['fill', origin, '\uffff'])
+    .last()
+  return head && getRun(head.id)
 }
 
-export async function deleteRun(id: string): Promise<void> {
-  await db.runs.delete(id)
+export async function deleteRuns(ids: string[]): Promise<void> {
+  await db.transaction('rw', db.runs, db.runHeads, async () => {
+    await db.runs.bulkDelete(ids)
+    await db.runHeads.bulkDelete(ids)
+  })
+  for (const id of ids) await dropLive({ id })
 }
 
 export async function clearRuns(): Promise<void> {
-  await db.runs.clear()
+  await db.transaction('rw', db.runs, db.runHeads, () => Promise.all([db.runs.clear(), db.runHeads.clear()]))
+  await dropLive('all')
+}
+
+/** Memory first: whoever sees the row change finds the values there. */
+async function write(run: Run): Promise<void> {
+  const kept = keptRun(run, (await activitySettings()).values)
+  if (kept !== run) await putLive(run)
+  await db.transaction('rw', db.runs, db.runHeads, () =>
+    Promise.all([db.runs.put(kept), db.runHeads.put(headOf(kept))]),
+  )
+}
+
+async function whole(row: Run | undefined): Promise<Run | undefined> {
+  const live = row?.hidden && (await getLive(row.id))
+  const parsed = runSchema.safeParse(live || row)
+  return parsed.success ? parsed.data : undefined
+}
+
+/** Two changes at once must not lose each other, also when they come from the background and a page of ours. */
+function exclusive<T>(id: string, change: () => Promise<T>): Promise<T> {
+  return navigator.locks.request(`run ${id}`, change)
 }

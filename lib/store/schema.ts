@@ -101,11 +101,13 @@ const runRowSchema = z.strictObject({
   before: contentSchema.optional(),
   after: contentSchema.optional(),
   settled: long.optional(),
+  contact: z.boolean().optional(),
+  held: z.boolean().optional(),
 })
 
 export const runSchema: z.ZodType<Run> = z.strictObject({
   id: z.uuid(),
-  kind: z.enum(['capture', 'fill', 'write-back', 'result']),
+  kind: z.enum(['capture', 'fill', 'write-back', 'result', 'undo', 'save']),
   state: z.enum(['running', 'undoing', 'done', 'undone', 'interrupted', 'failed']),
   tabId: z.number().int(),
   url: short,
@@ -116,6 +118,9 @@ export const runSchema: z.ZodType<Run> = z.strictObject({
   endedAt: when.optional(),
   rows: z.array(runRowSchema).max(5000),
   closed: z.array(z.number().int()).max(5000).optional(),
+  mapping: z.strictObject({ id: z.uuid(), name: short, version: z.number().int().optional() }).optional(),
+  of: z.uuid().optional(),
+  hidden: z.enum(['kept', 'masked', 'none']).optional(),
   rounds: z.number().int().optional(),
   messages: z
     .array(z.strictObject({ key: z.string().max(100).optional(), label: short, text: short }))

@@ -55,7 +55,14 @@ describe.each(schemes)('%s', scheme => {
     await putRun(run({ state: 'done', status: 'Filled.' }))
     history.replaceState(null, '', `#${section}`)
     const sites = ['https://portal.example/*']
-    const host = { sites: async () => sites, allow: async () => true, revoke: async () => {}, watch: () => () => {} }
+    const { call } = popupHost({}).host
+    const host = {
+      call,
+      sites: async () => sites,
+      allow: async () => true,
+      revoke: async () => {},
+      watch: () => () => {},
+    }
     mount(<Options host={host} />)
     const body = { profile: 'form', data: 'input[type=file]' }[section] ?? '.card'
     await expect.poll(() => document.querySelector(body)).not.toBeNull()

@@ -7,10 +7,10 @@ import { exportAll } from '../../lib/store/backup.ts'
 import { getDeal, listDeals, putDeal } from '../../lib/store/deals.ts'
 import { listMappings, putMapping } from '../../lib/store/mappings.ts'
 import { getPartner } from '../../lib/store/profiles.ts'
-import { putRun } from '../../lib/store/runs.ts'
 import { getThrough } from '../../lib/store/through.ts'
-import { deal, dealId, mapping, registered, run } from './fixtures.ts'
+import { deal, dealId, mapping, registered } from './fixtures.ts'
 import { mount } from './mount.tsx'
+import { popupHost } from './popup-host.ts'
 
 const button = (name: string) => page.getByRole('button', { name, exact: true })
 
@@ -23,6 +23,7 @@ function optionsHost(first: string[] = []) {
     changed()
   }
   const host: OptionsHost = {
+    call: popupHost('').host.call,
     sites: async () => sites,
     allow: async pattern => {
       asked.push(pattern)
@@ -80,22 +81,6 @@ test('a deal is deleted only after the question is answered with Delete', async 
   await button('Delete deal Factory cloud move').click()
   await button('Delete').click()
   await expect.poll(() => getDeal(dealId)).toBeUndefined()
-})
-
-test('activity is searched by text and kind, and opened field by field', async () => {
-  const other = { ...run({ state: 'done' }), id: crypto.randomUUID(), kind: 'capture' as const, rows: [] }
-  await putRun(run({ state: 'done', status: 'One was filled.' }))
-  await putRun({ ...other, dealName: 'Pump station' })
-  open('activity')
-  await expect.element(page.getByText('2 entries shown.')).toBeVisible()
-  await page.getByLabelText('Search').fill('campaign')
-  await expect.element(page.getByText('1 entry shown.')).toBeVisible()
-  await page.getByText('Fill: Factory cloud move').click()
-  await expect.element(page.getByRole('cell', { name: /Left alone Nothing answers it/ })).toBeVisible()
-  await page.getByLabelText('Search').fill('')
-  await userEvent.selectOptions(page.getByRole('combobox', { name: 'Kind' }), 'capture')
-  await expect.element(page.getByText('Capture: Pump station')).toBeVisible()
-  await expect.element(page.getByText('Fill: Factory cloud move')).not.toBeInTheDocument()
 })
 
 test('our company’s answers are saved', async () => {

@@ -11,6 +11,7 @@ const first = {
   mappings: ['side+origin', 'updatedAt'],
   runs: ['startedAt', 'state', 'tabId+startedAt', 'dealId'],
 }
+const second = { ...first, mappingVersions: ['mappingId+number'], choiceLists: ['updatedAt'], profiles: ['name'] }
 const profile = {
   id: '3c1d7e52-8f0b-4a37-9e55-6a7f0c2b9d14',
   name: 'Northgate',
@@ -40,7 +41,7 @@ const versions = [
   },
   {
     version: 2,
-    tables: { ...first, mappingVersions: ['mappingId+number'], choiceLists: ['updatedAt'], profiles: ['name'] },
+    tables: second,
     rows: {
       deals: [someDeal],
       mappings: [decided],
@@ -50,12 +51,26 @@ const versions = [
   },
   {
     version: 3,
+    tables: { ...second, captureRules: ['updatedAt'] },
+    rows: {
+      deals: [someDeal],
+      mappings: [decided],
+      profiles: [profile],
+      settings: [{ key: 'defaultProfile', value: profile.id }],
+    },
+  },
+  {
+    version: 4,
     tables: {
-      ...first,
-      mappingVersions: ['mappingId+number'],
-      choiceLists: ['updatedAt'],
-      profiles: ['name'],
+      ...second,
       captureRules: ['updatedAt'],
+      deals: [...first.deals, 'capturedAt+name+id', 'source.url+capturedAt+id'],
+      runs: ['state'],
+      runHeads: [
+        ...['startedAt', 'host', 'kind+startedAt', 'end+startedAt', 'host+startedAt', 'dealId+startedAt'],
+        ...['mappingId+startedAt', 'tabId+url+startedAt', 'kind+origin+startedAt', 'dealName+dealId'],
+        'mappingName+mappingId',
+      ],
     },
     rows: {
       deals: [someDeal],

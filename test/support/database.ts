@@ -4,6 +4,7 @@ import type { Mapping } from '../../lib/mapping/mapping.ts'
 import type { Profile } from '../../lib/mapping/profile.ts'
 import type { MappingVersion } from '../../lib/mapping/version.ts'
 import type { Run } from '../../lib/store/run.ts'
+import type { RunHead } from '../../lib/store/run-head.ts'
 import type { Extended } from './extension.ts'
 
 interface Tables {
@@ -13,6 +14,7 @@ interface Tables {
   choiceLists: ChoiceList
   profiles: Profile
   runs: Run
+  runHeads: RunHead
   settings: { key: string; value: unknown }
 }
 

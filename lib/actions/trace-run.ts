@@ -1,0 +1,37 @@
+import type { Run, RunRow } from '../store/run.ts'
+import { putRun } from '../store/runs.ts'
+
+/** Keeps an entry of its own for what was done to an earlier run: that its fields were put back, or its record saved. */
+export async function traceRun(
+  kind: 'undo' | 'save',
+  run: Run,
+  of: { rows: RunRow[]; status: string; startedAt: string; state?: 'failed'; saved?: Run['saved'] },
+): Promise<void> {
+  const { tabId, url, title, dealId, dealName, mapping } = run
+  const { rows, status, startedAt, state = 'done', saved } = of
+  await putRun({
+    id: crypto.randomUUID(),
+    kind,
+    of: run.id,
+    state,
+    tabId,
+    url,
+    title,
+    dealId,
+    dealName,
+    ...(mapping && { mapping }),
+    ...(saved && { saved }),
+    startedAt,
+    endedAt: new Date().toISOString(),
+    status,
+    rows: rows.map(({ key, frame, label, value, outcome, reason, contact }) => ({
+      key,
+      frame,
+      label,
+      value,
+      outcome,
+      reason,
+      ...(contact && { contact }),
+    })),
+  })
+}
