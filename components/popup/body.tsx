@@ -81,7 +81,7 @@ function FillBody({ popup }: { popup: Popup }) {
         <RunTable run={run} />
       </>
     )
-  if (deals && !deal)
+  if (deals?.length === 0)
     return (
       <p className="notice">
         No deal has been captured yet. Open the deal in your CRM, click Dealbridge there and choose Capture deal. Then

@@ -1,8 +1,12 @@
-import type { Deal } from '../../lib/deal/deal.ts'
+import type { DealHead } from '../../lib/store/deals.ts'
 import { when } from '../common/texts.ts'
 
 /** The deal that forms are filled from. */
-export function DealSelect(props: { deals: Deal[] | undefined; deal: Deal | undefined; onChoose(id: string): void }) {
+export function DealSelect(props: {
+  deals: DealHead[] | undefined
+  deal: DealHead | undefined
+  onChoose(id: string): void
+}) {
   const { deals = [], deal } = props
   return (
     <label className="deal">

@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import { useEffect, useState } from 'react'
 import type { Source } from '../../lib/mapping/mapping.ts'
 import type { Inputs } from '../../lib/messages/protocol.ts'
-import { listDeals } from '../../lib/store/deals.ts'
+import { dealHeads, getDeal } from '../../lib/store/deals.ts'
 import { getRun } from '../../lib/store/runs.ts'
 import { editsList, useEdits } from './edits.ts'
 import type { PopupHost } from './host.ts'
@@ -24,11 +24,14 @@ export function usePopup(host: PopupHost) {
   const [follow, setFollow] = useState<{ id: string; view: View; shown: boolean }>()
   const edits = useEdits()
   const plans = usePlan(host)
-  const deals = useLiveQuery(listDeals)
+  const deals = useLiveQuery(dealHeads)
   const run = useLiveQuery(() => (follow ? getRun(follow.id) : undefined), [follow?.id])
   const { tabId, page, problem, reading, read } = usePage(host, opened)
 
-  const deal = deals?.find(({ id }) => id === chosenDeal) ?? deals?.[0]
+  const dealId = (deals?.find(({ id }) => id === chosenDeal) ?? deals?.[0])?.id
+  const loaded = useLiveQuery(() => (dealId === undefined ? undefined : getDeal(dealId)), [dealId])
+  // While another one is being read, the one before is not it.
+  const deal = loaded?.id === dealId ? loaded : undefined
   const side = sideOf(view)
   const previewOf: PreviewOf | undefined =
     page && tabId !== undefined && deal && side ? { tabId, dealId: deal.id, side } : undefined
