@@ -62,7 +62,7 @@ test('fixed text, a fixed choice, and leaving it', async () => {
   await openStudio(studioMapping, [deal])
   await openField('Region')
   await pick(fill, 'fixed')
-  await page.getByLabelText('Fixed text').fill('Nordics')
+  await userEvent.type(page.getByLabelText('Fixed text'), 'Nordics')
   await openField('Industry')
   await pick(fill, 'fixed')
   await pick('Fixed choice', 'manu')

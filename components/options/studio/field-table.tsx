@@ -18,7 +18,9 @@ export function FieldTable(props: {
   onChange(key: string, rule: Rule | undefined, part: string): void
 }) {
   const [open, setOpen] = useState<string>()
-  const rows = useDeferredValue(props.rows, props.rows.slice(0, firstScreen))
+  // Only how many there are is late: a row that is being edited must not be a moment behind.
+  const most = useDeferredValue(Number.POSITIVE_INFINITY, firstScreen)
+  const rows = props.rows.slice(0, most)
   const toggle = useCallback((key: string, opened: boolean) => setOpen(opened ? key : undefined), [])
   if (props.rows.length === 0) return <p className="muted">No field is called so, or none is of this kind.</p>
   return (

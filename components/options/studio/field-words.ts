@@ -1,3 +1,4 @@
+import { labelsOf } from '../../../lib/mapping/choices.ts'
 import type { FormField } from '../../../lib/mapping/form-field.ts'
 
 /** What a person calls a field of a form. */
@@ -24,7 +25,7 @@ export function typeInWords({ control, type, facts = {} }: FormField): string {
   const { options, opens, multiple, tick } = facts
   if (tick) return 'Box to tick'
   if (options) {
-    const choices = options.filter(({ disabled }) => !disabled).length
+    const choices = labelsOf(options).length
     return `${multiple ? 'Several' : 'One'} of ${choices.toLocaleString()} choices`
   }
   if (opens) return multiple ? 'Several of a list' : 'One of a list'
@@ -51,7 +52,7 @@ export function limitsInWords({ type, facts = {} }: FormField): string[] {
 
 /** The choices that a field offers: the first ones, and how many more there are. */
 export function choicesInWords({ facts = {} }: FormField, most: number): string {
-  const labels = (facts.options ?? []).filter(({ disabled, label }) => !disabled && label).map(({ label }) => label)
+  const labels = labelsOf(facts.options ?? [])
   const named = labels.slice(0, most).join(', ')
   const more = labels.length - most
   return more > 0 ? `${named} and ${more.toLocaleString()} more` : named

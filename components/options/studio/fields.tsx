@@ -31,14 +31,16 @@ export function Fields({ mapping }: ViewProps) {
   const [filter, setFilter] = useState<Filter>('all')
   const fields = useKept(mapping.fields)
   const matches = useMemo(() => proposalsOf(fields, mapping.side), [fields, mapping.side])
+  // What is typed and chosen is shown at once; the rows follow.
   const wanted = foldText(useDeferredValue(text))
+  const kind = useDeferredValue(filter)
   const all = useMemo(
     () => rows.map((row, at): ShownRow => ({ row, match: row.lost ? undefined : matches[at] })),
     [rows, matches],
   )
   const found = useMemo(
-    () => (data ? all.filter(({ row, match }) => says(row, wanted) && passes(row, filter, data, match)) : []),
-    [all, wanted, filter, data],
+    () => (data ? all.filter(({ row, match }) => says(row, wanted) && passes(row, kind, data, match)) : []),
+    [all, wanted, kind, data],
   )
   if (!data) return null
   if (rows.length === 0)

@@ -21,10 +21,14 @@ export function RuleEditor(props: {
   const { row, match, explained } = props
   const [draft, setDraft] = useState(() => draftOf(row.rule))
   const [kept, setKept] = useState(row.rule)
-  if (!same(kept, row.rule)) {
+  const [seen, setSeen] = useState(row.rule)
+  if (seen !== row.rule) {
+    setSeen(row.rule)
     // It was undone, or decided elsewhere.
-    setKept(row.rule)
-    setDraft(draftOf(row.rule))
+    if (!same(kept, row.rule)) {
+      setKept(row.rule)
+      setDraft(draftOf(row.rule))
+    }
   }
   const told = ruleFrom(draft, row)
   const problem = 'problem' in told ? told.problem : ''

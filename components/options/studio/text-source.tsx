@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'react'
+import { labelsOf } from '../../../lib/mapping/choices.ts'
 import type { FormField } from '../../../lib/mapping/form-field.ts'
 import { Combobox } from './combobox.tsx'
 import { partName, templateFrom, templateShown } from './template-words.ts'
@@ -15,9 +16,9 @@ export function FixedSource({
   onChange(text: string): void
 }) {
   const id = useId()
-  const options = field?.facts?.tick ? ['Yes', 'No'] : field?.facts?.options?.map(({ label }) => label)
+  const options = field?.facts?.tick ? ['Yes', 'No'] : field?.facts?.options && labelsOf(field.facts.options)
   if (options) {
-    const choices = [...new Set(options)].filter(Boolean).map(label => ({ value: label, label }))
+    const choices = options.map(label => ({ value: label, label }))
     return <Combobox label="Fixed choice" text={text} value={text} choices={choices} onPick={onChange} />
   }
   const long = field?.control === 'textarea' || text.includes('\n')
