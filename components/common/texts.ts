@@ -15,5 +15,6 @@ export function when(iso: string): string {
 
 /** The part of an address that a person recognises. */
 export function place(url: string): string {
-  return URL.canParse(url) ? new URL(url).host || url : url
+  // "https://*.portal.example": browsers write the star in a code.
+  return URL.canParse(url) ? new URL(url).host.replace('%2A', '*') || url : url
 }

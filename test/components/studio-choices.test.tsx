@@ -19,7 +19,7 @@ test('what deals say is listed, undecided first, and exact words and synonyms ar
   await putMapping(portal)
   await openChoices()
   await expect.element(means('Astrology')).toHaveValue('open')
-  const texts = [...document.querySelectorAll('.choice-window tbody th .one-line')].map(one => one.textContent)
+  const texts = [...document.querySelectorAll('.choice-window tbody th div')].map(one => one.textContent)
   expect(texts).toEqual(['Astrology', 'Finance', 'Retail'])
   await expect.element(means('Retail')).toHaveValue('= Retail')
   await expect.element(means('Finance')).toHaveValue('= Financial Services')

@@ -12,7 +12,7 @@ export function OwnAnswers({ own, change }: { own: OwnAnswer[]; change(own: OwnA
       </p>
       {own.map((answer, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a line is known by its place while its name is typed.
-        <div key={at} className="row">
+        <div key={at} className="row ends">
           <label className="grow">
             Name<span className="spoken"> of answer {at + 1}</span>
             <input value={answer.name} maxLength={200} onChange={event => put(at, { name: event.target.value })} />

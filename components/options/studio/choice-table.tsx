@@ -4,7 +4,7 @@ import { count } from '../../common/count.ts'
 import { ChoiceCell, fewOptions, leaveText } from './choice-cell.tsx'
 import { type ChoiceRow, inOrder } from './choice-rows.ts'
 
-/** As lists.css has it, in pixels. */
+/** What lists.css makes of a row whose text is short, in pixels. */
 const rowHeight = 56
 
 /** The choices of one field: what a deal says on the left, what the form offers on the right. */
@@ -79,11 +79,9 @@ export function ChoiceTable(props: {
               const row = rows[index]
               if (!row) return null
               return (
-                <tr key={row.from} aria-rowindex={index + 2}>
+                <tr key={row.from} ref={virtual.measureElement} data-index={index} aria-rowindex={index + 2}>
                   <th scope="row">
-                    <span className="one-line" title={row.from}>
-                      {row.from}
-                    </span>
+                    <div>{row.from}</div>
                     <Mark row={row} />
                   </th>
                   <td>

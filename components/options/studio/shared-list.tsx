@@ -77,7 +77,13 @@ function Share({ name, share }: { name: string; share(listName: string): Promise
       }}
     >
       <label htmlFor={id}>Name of the list</label>
-      <input id={id} className="name" value={listName} maxLength={500} onChange={e => setListName(e.target.value)} />
+      <input
+        id={id}
+        className="list-name"
+        value={listName}
+        maxLength={500}
+        onChange={e => setListName(e.target.value)}
+      />
       <button type="submit" disabled={!listName.trim()}>
         Share
       </button>
@@ -100,7 +106,7 @@ function ListDetails({ list, say }: { list: ChoiceList; say(status: string): voi
       <label htmlFor={id}>Name of the list</label>
       <input
         id={id}
-        className="name"
+        className="list-name"
         defaultValue={list.name}
         maxLength={500}
         onBlur={async ({ target }) => {
