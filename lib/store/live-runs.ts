@@ -32,10 +32,10 @@ export async function getLive(id: string): Promise<Run | undefined> {
   return (await memory()?.get(prefix + id))?.[prefix + id] as Run | undefined
 }
 
-/** Forgets the run with this id, those of a tab that was closed, or all. */
-export async function dropLive(which: { id: string } | { tabId: number } | 'all'): Promise<void> {
+/** Forgets the runs with these ids, those of a tab that was closed, or all. */
+export async function dropLive(which: { ids: string[] } | { tabId: number } | 'all'): Promise<void> {
   if (!memory()) return
-  if (which !== 'all' && 'id' in which) return memory().remove(prefix + which.id)
+  if (which !== 'all' && 'ids' in which) return memory().remove(which.ids.map(id => prefix + id))
   await forget((await allLive()).filter(run => which === 'all' || run.tabId === which.tabId))
 }
 

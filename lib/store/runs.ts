@@ -66,7 +66,7 @@ export async function deleteRuns(ids: string[]): Promise<void> {
     await db.runs.bulkDelete(ids)
     await db.runHeads.bulkDelete(ids)
   })
-  for (const id of ids) await dropLive({ id })
+  await dropLive({ ids })
 }
 
 export async function clearRuns(): Promise<void> {

@@ -26,16 +26,16 @@ export function FileButtons({ ids, filtered, host }: { ids: string[]; filtered: 
   }
   return (
     <>
-      <Locked when={locked.includes('export')}>
-        <div className="row">
-          {(['csv', 'json'] as const).map(format => (
-            <button key={format} type="button" disabled={ids.length === 0} onClick={() => void save(format)}>
-              Export as {formats[format].name}
-            </button>
-          ))}
-        </div>
-      </Locked>
-      <div>
+      <div className="row">
+        <Locked when={locked.includes('export')}>
+          <div className="row">
+            {(['csv', 'json'] as const).map(format => (
+              <button key={format} type="button" disabled={ids.length === 0} onClick={() => void save(format)}>
+                Export as {formats[format].name}
+              </button>
+            ))}
+          </div>
+        </Locked>
         {ids.length > 0 && (
           <ConfirmButton
             title={filtered ? 'Delete the entries that are shown?' : 'Delete all activity?'}

@@ -29,7 +29,7 @@ export function Settings() {
         </span>
       </summary>
       <div className="stack inside">
-        <fieldset className="stack" aria-describedby={note}>
+        <fieldset className="stack kept" aria-describedby={note}>
           <legend>Values in Activity</legend>
           {(Object.keys(keptNames) as ValuesKept[]).map(values => (
             <label key={values} className="row">
@@ -45,8 +45,8 @@ export function Settings() {
         </fieldset>
         <p className="small muted" id={note}>
           A stricter choice also applies to what is listed already; what is left out cannot be brought back. Page, deal
-          and labels are always stored. Undo works while the tab stays open: until then the browser holds the values in
-          its memory.
+          and labels are always stored. Undo works while the tab stays open: the browser holds the values in its memory
+          that long.
         </p>
         <Days days={settings.days} onSave={days => void save({ days })} />
         <p className="small" role="status">
