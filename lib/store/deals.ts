@@ -22,6 +22,14 @@ export async function dealHeads(): Promise<DealHead[]> {
   return keys.map(([capturedAt, name, id]) => ({ id, name, capturedAt })).reverse()
 }
 
+/** What the newest deals have beside the standard terms, each once: `extra:` and the record's own label. */
+export async function extraTerms(newest = 200): Promise<string[]> {
+  const rows = await db.deals.orderBy('capturedAt').reverse().limit(newest).toArray()
+  const deals = rows.filter(row => dealSchema.safeParse(row).success)
+  const all = deals.flatMap(({ entries }) => entries.map(({ term }) => term))
+  return [...new Set(all)].filter(term => term.startsWith('extra:'))
+}
+
 /** The deal with this id; undefined where it is gone or its row is damaged. */
 export async function getDeal(id: string): Promise<Deal | undefined> {
   const parsed = dealSchema.safeParse(await db.deals.get(id))

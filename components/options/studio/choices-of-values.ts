@@ -1,4 +1,4 @@
-import type { Deal, Entry } from '../../../lib/deal/deal.ts'
+import type { Entry } from '../../../lib/deal/deal.ts'
 import { showValue } from '../../../lib/deal/show.ts'
 import type { Group } from '../../../lib/deal/term.ts'
 import { terms } from '../../../lib/deal/vocabulary.ts'
@@ -15,7 +15,7 @@ const groups: Record<Group, string> = {
 }
 
 /** Everything that can feed a field, as choices by title; `value` is the term. What the chosen deal says stands beside it. */
-export function choicesOfValues(entries: Entry[], deals: Deal[], own: string[]): Choice[] {
+export function choicesOfValues(entries: Entry[], extras: string[], own: string[]): Choice[] {
   const hint = (term: string) => {
     const answer = findAnswer(entries, term)
     if (!answer) return undefined
@@ -23,14 +23,11 @@ export function choicesOfValues(entries: Entry[], deals: Deal[], own: string[]):
     return shorten(derived ? showValue(derived, navigator.language) : answer.entry.text)
   }
   const known = terms.map(({ id, title, group }) => ({ value: id, label: title, group: groups[group], hint: hint(id) }))
-  const extras = new Set(
-    deals.flatMap(deal => deal.entries.flatMap(({ term }) => (term.startsWith('extra:') ? [term] : []))),
-  )
   const other = own.filter(term => term.startsWith('partner:'))
   return [
     ...known,
-    ...[...other].map(term => ({ value: term, label: titleOf(term), group: groups.partner, hint: hint(term) })),
-    ...[...extras]
+    ...other.map(term => ({ value: term, label: titleOf(term), group: groups.partner, hint: hint(term) })),
+    ...extras
       .map(term => ({
         value: term,
         label: `From the record: ${titleOf(term)}`,

@@ -101,7 +101,8 @@ function Gives({ explained }: { explained: Explained | undefined }) {
   if (action === 'fill')
     return (
       <>
-        <span className="pre">{shorten(value)}</span> {explained.row.converted && <Badge tone="warn">converted</Badge>}
+        <span className="pre">{shorten(value)}</span>
+        {explained.row.converted && <Badge tone="warn">converted</Badge>}
       </>
     )
   return (
