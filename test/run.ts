@@ -18,9 +18,8 @@ const without = await preparePackages()
 await tests(['unit', 'page'], without)
 // Minutes for the first time: it installs the UI libraries.
 await step('Test pages', () => run(process.execPath, [join(root, 'test/pages/build.ts')]))
-// On their own: they time what happens in whole browsers.
-await tests(['browser'], without)
-await tests(['matrix'], without)
+// Side by side: both mostly wait for pages. What the second one prints comes when it is done.
+await Promise.all([tests(['browser'], without), tests(['matrix'], without, { show: false })])
 
 console.log(`${count.passed} passed, ${count.failed} failed`)
 process.exitCode = count.failed === 0 && count.passed > 0 ? 0 : 1
@@ -43,11 +42,11 @@ interface Report {
   testResults: { status: string; assertionResults: unknown[] }[]
 }
 
-async function tests(projects: string[], without: string[]): Promise<void> {
+async function tests(projects: string[], without: string[], { show } = { show: true }): Promise<void> {
   mkdirSync(join(root, '.cache'), { recursive: true })
   const file = join(root, '.cache', `tests-${projects.join('-')}.json`)
   rmSync(file, { force: true })
-  const { code } = await runPackage(
+  const { code, output } = await runPackage(
     'vitest/vitest.mjs',
     [
       'run',
@@ -57,8 +56,9 @@ async function tests(projects: string[], without: string[]): Promise<void> {
       '--reporter=json',
       `--outputFile.json=${file}`,
     ],
-    { show: true },
+    { show },
   )
+  if (!show) console.log(output.trimEnd())
   const report = reportIn(file)
   // A file that could not even be loaded has no tests to count.
   const broken = report?.testResults.filter(each => each.status === 'failed' && each.assertionResults.length === 0)
