@@ -1,5 +1,7 @@
 import { type Choice, foldOption, isPlaceholder } from '../deal/choices/option.ts'
 import { chooseOptions } from '../deal/choose.ts'
+import { parseValue } from '../deal/parse.ts'
+import { termOf } from '../deal/vocabulary.ts'
 import type { ChoiceList, Pair } from './choice-list.ts'
 import type { Rule } from './mapping.ts'
 
@@ -46,11 +48,19 @@ export function prefill(froms: string[], options: Choice[], term?: string, befor
 }
 
 function proposed(from: string, options: Choice[], term?: string): Pair {
-  const chosen = chooseOptions({ kind: 'choice', text: from }, options, { term })
+  const said = chooseOptions({ kind: 'choice', text: from }, options, { term })
+  const chosen = said.ok ? said : byMeaning(from, options, term)
   const option = chosen.ok ? options.find(({ key }) => key === chosen.keys[0]) : undefined
   if (!option) return { from }
   const same = foldOption(option.label) === foldOption(from)
   return { from, to: option.label, by: same ? 'same text' : 'synonym' }
+}
+
+/** What a fill would choose for what the text means: "120" for "51 to 250", "USD" for "US dollar". */
+function byMeaning(from: string, options: Choice[], term?: string) {
+  const kind = term && termOf(term)?.kind
+  const parsed = kind ? parseValue(kind, from, {}) : undefined
+  return parsed?.ok ? chooseOptions(parsed.value, options, { term }) : { ok: false as const }
 }
 
 /** Texts that nobody decided yet. */

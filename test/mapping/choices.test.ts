@@ -17,6 +17,12 @@ describe('a choice list', () => {
     expect(stages).toEqual([{ from: 'Closed Won', to: 'Won', by: 'synonym' }])
     expect(undecided(pairs)).toEqual(['Software', 'Space mining'])
   })
+  it('knows by the meaning of a text what a fill would choose', () => {
+    const sizes = options('1 to 50 employees', '51 to 250 employees')
+    expect(prefill(['120'], sizes, 'account.employees')[0]?.to).toBe('51 to 250 employees')
+    expect(prefill(['Germany'], options('DE', 'FR'), 'account.country')[0]?.to).toBe('DE')
+    expect(prefill(['300'], sizes, 'account.employees')).toEqual([{ from: '300' }])
+  })
   it('leaves placeholders out, takes no text twice and keeps what the person decided', () => {
     const before = [{ from: 'Retail', to: 'Other' }, { from: 'Banking' }]
     const pairs = prefill(['retail', 'Banking', 'Banking'], options('Select…', 'Retail', 'Banking'), undefined, before)
