@@ -54,13 +54,25 @@ function isToggle(element: Element): boolean {
   if (!element.hasAttribute('aria-pressed') || element.closest('[role=toolbar]')) return false
   const group = groupOf(element)
   if (!group) return false
-  const told = group.matches('fieldset,[aria-label],[aria-labelledby]')
-  return told && group.querySelectorAll('[aria-pressed]').length > 1
+  return (isTold(group) && group.querySelectorAll('[aria-pressed]').length > 1) || isTileRow(group)
+}
+
+const isTold = (group: Element) => group.matches('fieldset,[aria-label],[aria-labelledby]')
+
+/** A part of a form with nothing to press but such buttons, right under the words that ask. */
+function isTileRow(box: Element): boolean {
+  const pressable = [...box.querySelectorAll('button,[role=button],input,select,textarea,a')]
+  if (pressable.length < 2 || !pressable.every(one => one.hasAttribute('aria-pressed'))) return false
+  if (!box.closest('form,[role=form],dialog,[role=dialog]')) return false
+  const asked = box.previousElementSibling ?? box.querySelector(':scope > label,:scope > p,:scope > span')
+  return /\p{L}/u.test(asked?.textContent ?? '') && !asked?.querySelector('input,select,textarea,button')
 }
 
 function groupOf(element: Element): Element | null {
   const custom = element.closest('*')
+  const isPressed = element.hasAttribute('aria-pressed')
   for (let up = custom?.parentElement ?? null; up; up = up.parentElement) {
+    if (isPressed && isTileRow(up)) return up
     if (up.matches(groups) || /-(?:radio-?group|segmented|segment|toggle-group)$/.test(up.localName)) return up
   }
   return null

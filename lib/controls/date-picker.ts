@@ -3,6 +3,7 @@ import { referenced } from '../page/labels.ts'
 import { asDay, type DayStyle, daysOf, shapeIn, typedDay } from './calendar/day-text.ts'
 import { isDateBox, isDateButton, shownOn } from './calendar/is-date.ts'
 import { clearDay, type Face, pickDay, unopened } from './calendar/pick.ts'
+import { clearRange, otherDay, pickRange, type Range, rangeOf } from './calendar/range.ts'
 import { enterDay } from './calendar/type-day.ts'
 import type { Control, WriteResult } from './control.ts'
 import { isRequired } from './support/accepts.ts'
@@ -37,6 +38,9 @@ export const datePicker: Control = {
     // A cell of the calendar says itself which day it is: the text it leaves must only not mean another.
     const loose = (wanted: string) => daysOf(textOf(element), { shape: style.shape }).includes(wanted)
     const pressed: Face = { ...face, says: wanted => face.says(wanted) || loose(wanted) }
+    const range = rangeOf(element)
+    if (range && (write.text === '' || day))
+      return writeSide(range, element, write.text === '' ? '' : (day ?? ''), signal)
     const before = textOf(element)
     if (canType) {
       const typed = await enterDay(box, { text: write.text, day: asDay(write.text), style }, face, signal)
@@ -63,6 +67,27 @@ export const datePicker: Control = {
     const days = daysOf(text, styleOf(element))
     return days.length === 1 && days[0] === day
   },
+}
+
+/** One side of a range: chosen together with the other, whose turn comes later or has been. */
+async function writeSide(range: Range, side: Element, day: string, signal: AbortSignal): Promise<WriteResult> {
+  const dayOf = (box: Element) => daysOf(textOf(box), styleOf(box))[0]
+  const { first, last } = range
+  if (textOf(side) === '' ? day === '' : dayOf(side) === day) return { ok: true }
+  if (day === '') return clearRange(range, signal)
+  const other = otherDay(range, side, day, dayOf(side === first ? last : first))
+  if (!other) return { ok: false, reason: 'The field takes a first and a last day together.', candidates: [] }
+  const days: [string, string] = side === first ? [day, other] : [other, day]
+  if (days[0] > days[1]) return { ok: false, reason: `${days[0]} is after ${days[1]}.` }
+  const before = [textOf(first), textOf(last)]
+  const picked = await pickRange(range, days, signal)
+  const isShown = [first, last].every((box, at) => daysOf(textOf(box), styleOf(box)).includes(days[at] ?? ''))
+  if (picked.ok && isShown) {
+    for (const [at, box] of [first, last].entries()) proved.set(box, { text: textOf(box), day: days[at] ?? '' })
+    return { ok: true }
+  }
+  if (before.every(text => text === '')) await clearRange(range, signal)
+  return picked.ok ? { ok: false, reason: 'The field did not take the dates.' } : picked
 }
 
 function textOf(element: Element): string {

@@ -6,7 +6,7 @@ import { wrapperOf } from './open.ts'
 
 /** Names that widgets give themselves, in classes, attributes and tags. */
 const widget =
-  /(?:(?:^|[^a-zA-Z])(?:date|calendar)|Date|Calendar)[-_]?(?:[Tt]ime[-_]?)?(?:[Pp]icker|[Ii]nput|[Ee]ditor|[Ff]ield|[Bb]ox|[Ii]con|[Tt]rigger|[Tt]oggle)|^flatpickr|^pikaday|^anticon-calendar/
+  /(?:(?:^|[^a-zA-Z])(?:date|calendar)|Date|Calendar)[-_]?(?:(?:[Tt]ime|[Rr]ange)[-_]?)?(?:[Pp]icker|[Ii]nput|[Ee]ditor|[Ff]ield|[Bb]ox|[Ii]con|[Tt]rigger|[Tt]oggle)|^flatpickr|^pikaday|^anticon-calendar/
 const calendarWords = /calendar|kalender|calendrier|calendario|calendário|カレンダー|choose date|pick (?:a )?date|日付/i
 
 /** A text box that belongs to a calendar: it says so itself, or its own part of the page does. */

@@ -35,17 +35,29 @@ export async function pickDay(
 }
 
 async function inCalendar(calendar: Calendar, day: string, face: Face, signal: AbortSignal): Promise<WriteResult> {
-  const month = await turnTo(calendar, day, signal)
-  if (!month) return { ok: false, reason: `The calendar could not be turned to ${day.slice(0, 7)}.` }
-  const cell = month.days.get(Number(day.slice(8)))
-  if (!cell || isBarred(cell, month)) return { ok: false, reason: `The calendar does not offer ${day}.` }
-  const document = cell.ownerDocument
-  press(actionable(cell))
+  const pressed = await pressDay(calendar, day, signal)
+  if (!pressed.ok) return pressed
+  const { month } = pressed
+  const document = month.grid.ownerDocument
   if (await until(document, () => face.says(day), 500, signal)) return { ok: true }
   const confirm = buttonIn(popupOf(month, calendar.trigger), confirming)
   if (confirm) press(confirm)
   await until(document, () => face.says(day), 1000, signal)
   return { ok: true }
+}
+
+/** Turns an open calendar to a day and presses it. */
+export async function pressDay(
+  calendar: Calendar,
+  day: string,
+  signal: AbortSignal,
+): Promise<{ ok: true; month: Month } | { ok: false; reason: string }> {
+  const month = await turnTo(calendar, day, signal)
+  if (!month) return { ok: false, reason: `The calendar could not be turned to ${day.slice(0, 7)}.` }
+  const cell = month.days.get(Number(day.slice(8)))
+  if (!cell || isBarred(cell, month)) return { ok: false, reason: `The calendar does not offer ${day}.` }
+  press(actionable(cell))
+  return { ok: true, month }
 }
 
 function isBarred(cell: HTMLElement, { grid }: Month): boolean {

@@ -43,14 +43,16 @@ export async function turnTo(calendar: Calendar, day: string, signal: AbortSigna
     if (!nearest) return undefined
     const distance = wanted - nearest.count
     if (presses < 2 && setLists(nearest.popup, wanted)) {
-      await moved(calendar, nearest.count, signal)
+      await moved(calendar, shown, signal)
       continue
     }
-    const [turner] = turnersIn(nearest, distance, calendar.trigger).filter(({ name }) => !useless.has(name))
+    const [turner] = turnersIn(nearest, distance, [calendar.trigger, ...shown.map(({ month }) => month.grid)]).filter(
+      ({ name }) => !useless.has(name),
+    )
     if (!turner) return undefined
     press(turner.element)
-    const now = await moved(calendar, nearest.count, signal)
-    const closer = now !== undefined && Math.abs(wanted - now) < Math.abs(distance)
+    const now = await moved(calendar, shown, signal)
+    const closer = now.some(count => Math.abs(wanted - count) < Math.abs(distance))
     if (!closer) useless.add(turner.name)
   }
   return undefined
@@ -70,13 +72,14 @@ async function settled(calendar: Calendar, signal: AbortSignal): Promise<Shown[]
   return (await until(calendar.trigger.ownerDocument, rest, 1500, signal)) ?? shownMonths(calendar)
 }
 
-/** The count that is nearest to what was shown, once it is another one. */
-function moved(calendar: Calendar, from: number, signal: AbortSignal): Promise<number | undefined> {
+/** What is shown once it is something else than before; two months side by side move by one. */
+async function moved(calendar: Calendar, before: Shown[], signal: AbortSignal): Promise<number[]> {
+  const was = before.map(({ count }) => count).join()
   const look = () => {
     const counts = shownMonths(calendar).map(({ count }) => count)
-    return counts.length > 0 && !counts.includes(from) ? counts[0] : undefined
+    return counts.length > 0 && counts.join() !== was ? counts : undefined
   }
-  return until(calendar.trigger.ownerDocument, look, 700, signal)
+  return (await until(calendar.trigger.ownerDocument, look, 700, signal)) ?? []
 }
 
 /** Native lists of months and years in the calendar's head; false where there are none or they stand right already. */
@@ -118,15 +121,12 @@ const byYear = /year|jahr|ann[ée]e|\baños?\b|\banos?\b|\banno\b|jaar|年|super
 const turners = 'button,[role=button],a,[data-action],[class*="next" i],[class*="prev" i]'
 
 /** Buttons of the calendar that turn its pages the wanted way, the likeliest first. */
-function turnersIn(
-  { month, popup }: Shown,
-  distance: number,
-  trigger: Element,
-): { element: HTMLElement; name: string }[] {
+function turnersIn({ popup }: Shown, distance: number, others: Element[]): { element: HTMLElement; name: string }[] {
   const found: { element: HTMLElement; name: string; rank: number }[] = []
   const bare: HTMLElement[] = []
   walkComposed(popup, element => {
-    if (element === month.grid || element === trigger) return false
+    // Days of the month after are named like what leads there.
+    if (others.includes(element)) return false
     // What only holds the buttons is named after them.
     if (!element.matches(turners) || element.querySelector('button,[role=button],a')) return true
     const button = element as HTMLElement

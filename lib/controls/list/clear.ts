@@ -76,7 +76,7 @@ async function backspace(now: () => HTMLElement): Promise<void> {
   leave(now())
 }
 
-/** An option that stands for no answer, or the chosen ones once more where several can be chosen. */
+/** An option that stands for no answer, else the chosen ones once more: many lists take them back by that. */
 async function unchoose(now: () => HTMLElement, signal: AbortSignal): Promise<void> {
   const list = await openList(now(), signal)
   if (!list) return
@@ -85,7 +85,7 @@ async function unchoose(now: () => HTMLElement, signal: AbortSignal): Promise<vo
   const several = isMultiple(list)
   const targets = several
     ? all.filter(({ selected }) => selected)
-    : all.filter(({ option }) => isPrompt(option)).slice(0, 1)
+    : [...all.filter(({ option }) => isPrompt(option)), ...all.filter(({ selected }) => selected)].slice(0, 1)
   for (const seen of targets) {
     const target = await bring(list, seen)
     if (target) pressOn(target.element)

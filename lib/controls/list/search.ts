@@ -1,4 +1,4 @@
-import type { Chosen } from '../../page/field.ts'
+import type { Chosen, Option } from '../../page/field.ts'
 import type { Chooser } from '../control.ts'
 import { filterBox, typeOver } from './filter.ts'
 import { gather, offered, type Seen, settled, signature } from './gather.ts'
@@ -95,6 +95,16 @@ function noteChips(list: OpenList, found: Found): void {
 }
 
 async function ask(found: Found, decide: Chooser): Promise<Chosen> {
-  const chosen = await decide([...found.seen.values()].map(({ option }) => option))
+  const options = [...found.seen.values()].map(({ option }) => option)
+  const whole = await decide(options)
+  const leaf = whole.ok || !found.paths ? whole : await decide(onlyLeaves(options))
+  const chosen = leaf.ok ? leaf : whole
   return chosen.ok ? chosen : { ...chosen, candidates: chosen.candidates.slice(0, most) }
+}
+
+/** The last part of each path, where no other ends in the same: "Berlin" for "Europe / Germany / Berlin". */
+function onlyLeaves(options: Option[]): Option[] {
+  const leafOf = ({ label }: Option) => label.split(' / ').at(-1) ?? label
+  const times = Map.groupBy(options, leafOf)
+  return options.filter(option => times.get(leafOf(option))?.length === 1).map(one => ({ ...one, label: leafOf(one) }))
 }

@@ -1,4 +1,4 @@
-import { composedChildren, shadowOf } from '../../page/walk.ts'
+import { byId, composedChildren, shadowOf } from '../../page/walk.ts'
 import { isPrompt } from '../support/options.ts'
 import { isInput } from '../support/tags.ts'
 import { faceOf } from './trigger.ts'
@@ -62,26 +62,39 @@ function chipLabel(element: Element, remover: Element): string {
 function besideInput(input: Element): string[] {
   const face = faceOf(input)
   for (let node = input; node !== face && node.parentElement; node = node.parentElement) {
-    const found = [...node.parentElement.childNodes].flatMap(other => (other === node ? [] : (valueText(other) ?? [])))
+    const found = [...node.parentElement.childNodes].flatMap(other =>
+      other === node ? [] : (valueText(other, input) ?? []),
+    )
     if (found.length) return found
   }
   return []
 }
 
-function valueText(node: Node): string | undefined {
+function valueText(node: Node, trigger: Element): string | undefined {
   if (node.nodeType === Node.TEXT_NODE) return node.textContent?.replace(/\s+/g, ' ').trim() || undefined
   const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : undefined
-  return element && element.localName !== 'label' && isValue(element) ? firstLine(element) || undefined : undefined
+  return element && element.localName !== 'label' && isValue(element, trigger)
+    ? firstLine(element) || undefined
+    : undefined
 }
 
-function isValue(element: Element): boolean {
+function isValue(element: Element, trigger: Element): boolean {
   if (
     element.matches(
       `button,[role=button],[aria-live],[role=status],[role=alert],svg,${popups},[aria-hidden=true],[class*="dropdown" i],[class*="menu" i]`,
     )
   )
     return false
-  return isShown(element) && !isPlaceholder(element) && !element.querySelector(popups)
+  if (!isShown(element) || element.querySelector(popups)) return false
+  return !isPlaceholder(element) || isChosen(firstLine(element), trigger)
+}
+
+/** True if the list says of an option with this text that it is chosen: some show it in their placeholder's stead. */
+function isChosen(text: string, trigger: Element): boolean {
+  const ids = trigger.getAttribute('aria-controls')?.split(/\s+/).filter(Boolean) ?? []
+  const lists = ids.flatMap(id => byId(trigger, id) ?? [])
+  const chosen = lists.flatMap(list => [...list.querySelectorAll('[role=option][aria-selected=true]')])
+  return chosen.some(option => option.textContent?.replace(/\s+/g, ' ').trim() === text)
 }
 
 function isPlaceholder(element: Element): boolean {

@@ -20,8 +20,21 @@ function isListInput(element: HTMLInputElement, role: string | null, popup: stri
   if (element.list || popup === 'dialog' || popup === 'grid') return false
   if (role === 'combobox') return true
   if (popup === 'listbox' || isDrawnSelect(element)) return true
+  // Nothing can be typed, and it says that it opens something: no date, which is recognised before.
+  if (element.readOnly && (element.hasAttribute('aria-expanded') || isNamedList(element))) return true
   const tells = element.hasAttribute('aria-controls') || element.hasAttribute('aria-owns')
   return tells && ['list', 'both'].includes(element.getAttribute('aria-autocomplete') ?? '')
+}
+
+const listClass = /(?:^|[\s_-])(?:cascader|select|drop-?down)(?:$|\s)/i
+
+/** True for a box that nobody can type into, in a part of the page that names itself a list and holds no other field. */
+function isNamedList(element: Element): boolean {
+  for (let up = element.parentElement, level = 0; up && level < 3; up = up.parentElement, level += 1) {
+    if (up.querySelectorAll(otherFields).length > 1) return false
+    if (listClass.test(up.getAttribute('class') ?? '')) return true
+  }
+  return false
 }
 
 /** The little button of a combobox with an input of its own is part of that combobox. */
