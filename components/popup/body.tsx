@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { CorrectionList } from './correction-list.tsx'
+import { DriftNotice } from './drift-notice.tsx'
 import { EntriesTable } from './entries-table.tsx'
 import { PageSays } from './page-says.tsx'
 import { PickButton } from './pick-button.tsx'
@@ -108,6 +109,7 @@ function FillBody({ popup }: { popup: Popup }) {
         <PickButton what="a field" disabled={popup.busy} onPick={() => popup.pickField()} />
       )}
       <PageSays messages={page.messages} />
+      <DriftNotice drift={plan.drift} onOpen={popup.openOptions} />
       {plan.rows.length > 0 && (
         <PlanTable
           key={`${plan.dealId} ${plan.side}`}

@@ -17,7 +17,12 @@ export const browserHost: PopupHost = {
     const pattern = sitePattern(origin)
     return pattern ? allowSite(pattern) : Promise.resolve(false)
   },
-  openOptions() {
+  openOptions(place) {
+    if (place) {
+      const url = browser.runtime.getURL('/options.html') + place
+      void browser.tabs.create({ url }).then(() => window.close())
+      return
+    }
     void browser.runtime.openOptionsPage().then(() => window.close())
   },
   close: () => window.close(),

@@ -17,6 +17,7 @@ export interface Choice {
   overwrite?: boolean
   cut?: boolean
   choice?: string
+  knownAs?: { rule: number; label: string }
 }
 
 /** What an opened row begins with. */

@@ -7,7 +7,8 @@ export interface PopupHost {
   tab(): Promise<number | undefined>
   /** Asks the person to allow an origin. Must be called straight from a click. */
   allow(origin: string): Promise<boolean>
-  openOptions(): void
+  /** `place`: the part of the options page, as its address names it (`#deals`). */
+  openOptions(place?: string): void
   /** Closes the popup, so that the page is in front. */
   close(): void
 }

@@ -4,7 +4,7 @@ import type { Source } from '../../lib/mapping/mapping.ts'
 import type { Plan, PlanRow } from '../../lib/mapping/plan.ts'
 import type { Picked } from '../../lib/store/pick.ts'
 import { Badge } from '../common/badges.tsx'
-import type { EditorStart } from './change-editor.tsx'
+import type { Choice, EditorStart } from './change-editor.tsx'
 import { DemandList } from './demand-list.tsx'
 import { ExpandableRow } from './expandable-row.tsx'
 import { PreviewTable } from './preview-table.tsx'
@@ -85,6 +85,7 @@ function PlanTableRow({
 } & Changes) {
   const { field } = row
   const name = fieldName(field.label)
+  const confirm = (knownAs: NonNullable<Choice['knownAs']>) => void changes.onCorrect(field.key, { knownAs })
   return (
     <ExpandableRow
       name={name}
@@ -113,6 +114,9 @@ function PlanTableRow({
           {unanswered && <Badge tone="warn">required, unanswered</Badge>}
           {row.learned && <Badge tone="accent">remembered</Badge>}{' '}
           <span className={row.action === 'fill' && !open ? 'shortened' : undefined}>{row.why}</span>
+          {row.knownAs?.map(one => (
+            <KnownAs key={one.rule} name={name} label={one.label} onConfirm={() => confirm(one)} />
+          ))}
         </>
       }
       className={row.action === 'leave' && !unanswered ? 'quiet-row' : undefined}
@@ -121,6 +125,17 @@ function PlanTableRow({
     >
       <RowEditor row={row} deal={deal} start={start} onClose={() => onToggle(false)} {...changes} />
     </ExpandableRow>
+  )
+}
+
+/** One click says which remembered field it is. */
+function KnownAs({ name, label, onConfirm }: { name: string; label: string; onConfirm(): void }) {
+  return (
+    <div>
+      <button type="button" className="small" onClick={onConfirm}>
+        Yes, it is “{label}”<span className="spoken"> ({name})</span>
+      </button>
+    </div>
   )
 }
 

@@ -20,7 +20,7 @@ export function Popup({ host }: { host: PopupHost }) {
           <button type="button" className="quiet small" onClick={() => void popup.read()}>
             Read again
           </button>
-          <button type="button" className="quiet small" onClick={host.openOptions}>
+          <button type="button" className="quiet small" onClick={() => host.openOptions()}>
             Options
           </button>
         </div>

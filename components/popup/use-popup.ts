@@ -219,6 +219,7 @@ export function usePopup(host: PopupHost) {
     correct,
     edit,
     allow,
+    openOptions: (place: string) => host.openOptions(place),
   }
 }
 

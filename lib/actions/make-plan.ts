@@ -2,7 +2,9 @@ import type { Deal } from '../deal/deal.ts'
 import type { Mapping } from '../mapping/mapping.ts'
 import type { Plan } from '../mapping/plan.ts'
 import { planFill } from '../mapping/plan-fill.ts'
+import { remembered } from '../mapping/remember.ts'
 import { matchFields } from '../match/match.ts'
+import type { Outputs } from '../messages/protocol.ts'
 import type { PageReading } from '../page/field.ts'
 import { siteById } from '../sites/index.ts'
 import { listsOf } from '../store/choice-lists.ts'
@@ -11,10 +13,14 @@ import { lastVersion } from '../store/mapping-versions.ts'
 import { putPlan } from '../store/plans.ts'
 import { answersFor } from './answers.ts'
 import { formMapping } from './form-mapping.ts'
+import { noteDrift } from './note-drift.ts'
 
 /** Makes the plan for a page that was just read. `known`: the mapping, where it was looked up already. */
 export async function makePlan(reading: PageReading, deal: Deal, side: Plan['side'], known?: Mapping): Promise<Plan> {
-  const mapping = known ?? (await formMapping(reading, side))
+  return planWith(reading, deal, side, known ?? (await formMapping(reading, side)))
+}
+
+async function planWith(reading: PageReading, deal: Deal, side: Plan['side'], mapping?: Mapping): Promise<Plan> {
   const plan = planFill({
     dealId: deal.id,
     side,
@@ -54,10 +60,19 @@ export async function showPlan(
   deal: Deal,
   side: Plan['side'],
   known?: Mapping,
-): Promise<Plan & { wrongRecord?: string }> {
-  const plan = await makePlan(reading, deal, side, known)
+): Promise<Outputs['preview']> {
+  const mapping = known ?? (await formMapping(reading, side))
+  const plan = await planWith(reading, deal, side, mapping)
   await putPlan(tabId, { url: reading.url, plan })
-  return { ...plan, wrongRecord: side === 'crm' ? await otherRecord(reading, deal) : undefined }
+  const writable = reading.fields.filter(field => field.control !== 'output')
+  const drift = mapping?.rules.length
+    ? await noteDrift(mapping, remembered(writable, matchFields(reading.fields, side)))
+    : undefined
+  return {
+    ...plan,
+    wrongRecord: side === 'crm' ? await otherRecord(reading, deal) : undefined,
+    ...(drift && { drift }),
+  }
 }
 
 async function otherRecord(reading: PageReading, deal: Deal): Promise<string | undefined> {

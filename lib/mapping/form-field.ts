@@ -20,6 +20,10 @@ export const factsSchema = z.strictObject({
   step: limit,
   placeholder: z.string().max(1000).optional(),
   help: z.string().max(2000).optional(),
+  /** Which of its options were chosen when the form was looked at, by place: what other answers bring and take with them. */
+  chosen: z.array(z.number().int().min(0)).max(100).optional(),
+  /** Not always on the form: an answer brings it, or the person said so. */
+  sometimes: z.boolean().optional(),
   lang: z.string().max(100).optional(),
   options: z
     .array(
@@ -40,7 +44,7 @@ export type Facts = z.infer<typeof factsSchema>
 export const formFieldSchema = z.strictObject({ ...printSchema.shape, facts: factsSchema.optional() })
 export type FormField = z.infer<typeof formFieldSchema>
 
-/** A field as it is remembered: what it takes, never what it holds. */
+/** A field as it is remembered: what it takes, never the text that it holds. */
 export function formFieldOf({ print, signals, accepts, content }: Field): FormField {
   const { required, multiple, opens, maxLength, minLength, min, max, step, options } = accepts
   const facts: Facts = {
@@ -55,11 +59,20 @@ export function formFieldOf({ print, signals, accepts, content }: Field): FormFi
     step: step?.slice(0, 100),
     placeholder: signals.placeholder?.slice(0, 1000),
     help: signals.help?.slice(0, 2000),
+    chosen: chosenOf({ content, accepts }),
     lang: signals.lang.slice(0, 100) || undefined,
     options: options?.slice(0, 5000).map(short),
   }
   const known = Object.entries(facts).filter(([, fact]) => fact !== undefined && fact !== false)
   return known.length ? { ...print, facts: Object.fromEntries(known) } : { ...print }
+}
+
+/** Places of the options that somebody chose; a tick stands for the first. Absent where nothing is chosen. */
+function chosenOf({ content, accepts }: Pick<Field, 'content' | 'accepts'>): number[] | undefined {
+  if (content.checked) return [0]
+  if (content.untouched || !content.chosen?.length) return undefined
+  const keys = accepts.options?.map(({ key }) => key) ?? []
+  return content.chosen.slice(0, 100).map(key => Math.max(0, keys.indexOf(key)))
 }
 
 /** What a remembered field is known by, without what it takes. */

@@ -11,6 +11,8 @@ interface Feature {
   around?: true
   /** Shares of redesigned fields on which it agrees, nearly agrees, differs; they add up to 1. */
   same: [agree: number, near: number, differ: number]
+  /** Share of redesigned fields on which it differs though both texts were, or are, on the form: they would have moved. */
+  moved?: number
   /** Shares of different fields that agree at least (more where the form itself shows so), and that nearly agree. */
   chance: [agree: number, near: number]
   /** 1 agrees, 0.5 nearly, 0 differs; undefined where one of the two says nothing. */
@@ -58,7 +60,7 @@ function nameText(name: string): string {
 }
 
 /** What a person does with it, which is what outlives another UI library. */
-function kindOf({ control, type }: Print): string {
+export function kindOf({ control, type }: Print): string {
   if (control === 'output') return 'output'
   if (/check|switch|toggle/.test(control) && !/checkboxes/.test(control)) return 'tick'
   if (/select|combobox|radio|list|checkboxes|cascader|tree/.test(`${control} ${type}`)) return 'choice'
@@ -102,7 +104,7 @@ const features: Feature[] = [
     compare: answers,
     key: ({ options }) => [...options].join('|'),
   },
-  { around: true, same: [0.7, 0.12, 0.18], chance: [0.1, 0.1], ...text('section') },
+  { around: true, same: [0.7, 0.12, 0.18], moved: 0.015, chance: [0.1, 0.1], ...text('section') },
   { same: [0.5, 0.15, 0.35], chance: [0.05, 0.1], ...text('hint') },
   { around: true, same: [0.45, 0.15, 0.4], chance: [0.05, 0.06], ...text('before') },
   { around: true, same: [0.45, 0.15, 0.4], chance: [0.05, 0.06], ...text('after') },
@@ -176,7 +178,7 @@ export function comparer(
   return (remembered, field) => {
     const bits: Likeness = { own: 0, around: 0 }
     if ((remembered.kind === 'output') !== (field.kind === 'output')) bits.own = Number.NEGATIVE_INFINITY
-    features.forEach(({ around, same, chance: [least, near], compare, key }, at) => {
+    features.forEach(({ around, same, moved, chance: [least, near], compare, key }, at) => {
       const told = compare(remembered, field)
       if (told === undefined) return
       const bothThere = counts[at]?.has(key(remembered)) || known[at]?.has(key(field))
@@ -186,6 +188,7 @@ export function comparer(
       const part = around ? 'around' : 'own'
       if (level === 1) bits[part] += Math.log2(same[0] / agree)
       else if (level === 0.5) bits[part] += Math.log2(same[1] / near)
+      else if (moved !== undefined && bothThere) bits[part] += Math.log2(moved / (1 - least - near))
       else bits[part] += Math.log2(same[2] / Math.max(0.1, 1 - agree - near))
     })
     return bits

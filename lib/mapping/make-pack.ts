@@ -46,7 +46,7 @@ export function makePack(
 }
 
 function packMapping(
-  { profile: _, approved: __, ...mapping }: Mapping,
+  { profile: _, approved: __, seen: ___, ...mapping }: Mapping,
   holdsOwn: Holds,
   leftOut: string[],
 ): PackMapping {
@@ -60,7 +60,7 @@ function packMapping(
 }
 
 function packField({ facts, ...print }: FormField, holdsOwn: Holds): FormField {
-  const { options: _, ...kept } = facts ?? {}
+  const { options: _, chosen: __, ...kept } = facts ?? {}
   return { ...packPrint(print, holdsOwn), ...(facts && !holdsOwn(kept) && { facts: kept }) }
 }
 

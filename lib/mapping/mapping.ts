@@ -56,6 +56,8 @@ export const mappingSchema = z.strictObject({
   profile: z.uuid().optional(),
   /** When the person approved it, and the fingerprint that the form had then. */
   approved: z.strictObject({ at: z.iso.datetime(), fingerprint: z.string().max(100) }).optional(),
+  /** The form as it was met last, kept while it no longer matches what is remembered of it (drift). */
+  seen: z.strictObject({ at: z.iso.datetime(), fields: z.array(formFieldSchema).max(2000) }).optional(),
   /** ISO date and time. */
   updatedAt: z.iso.datetime(),
 })

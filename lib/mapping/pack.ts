@@ -1,14 +1,17 @@
 import { choiceListSchema } from './choice-list.ts'
-import { formFieldSchema } from './form-field.ts'
+import { factsSchema, formFieldSchema } from './form-field.ts'
 import { mappingSchema } from './mapping.ts'
 import { z } from './zod.ts'
 
 export const packFormat = 'dealbridge-pack'
 export const packVersion = 1
 
-/** A mapping as it is handed on: without what is the person's own (profile, approval). */
-export const packMappingSchema = mappingSchema.omit({ profile: true, approved: true }).extend({
-  fields: z.array(formFieldSchema).max(500),
+/** A field without what was chosen in it. */
+const packFieldSchema = formFieldSchema.extend({ facts: factsSchema.omit({ chosen: true }).optional() })
+
+/** A mapping as it is handed on: without what is the person's own (profile, approval, what was seen). */
+export const packMappingSchema = mappingSchema.omit({ profile: true, approved: true, seen: true }).extend({
+  fields: z.array(packFieldSchema).max(500),
   rules: mappingSchema.shape.rules.max(500),
 })
 export type PackMapping = z.infer<typeof packMappingSchema>

@@ -2,15 +2,17 @@ import { answerTerm } from '../deal/answer.ts'
 import type { Entry } from '../deal/deal.ts'
 import type { Match } from '../match/match.ts'
 import type { Field } from '../page/field.ts'
+import { fieldName } from './changes.ts'
 import { checkDemands } from './check-demands.ts'
 import type { ChoiceList } from './choice-list.ts'
 import { isEmpty } from './current.ts'
 import type { Demand } from './demand.ts'
 import { askedOf } from './demand-fields.ts'
-import type { Mapping } from './mapping.ts'
-import type { Plan } from './plan.ts'
+import type { Mapping, Rule } from './mapping.ts'
+import type { Plan, PlanRow } from './plan.ts'
 import { planRow } from './plan-row.ts'
-import { rulesFor } from './which.ts'
+import { locateRules } from './which.ts'
+import { shorten } from './words.ts'
 
 export interface PlanInput {
   dealId: string
@@ -32,7 +34,7 @@ export interface PlanInput {
 /** Decides for every field what a fill would do. Pure: the page is not touched. */
 export function planFill(input: PlanInput): Plan {
   const fields = input.fields.filter(field => field.control !== 'output')
-  const rules = rulesFor(input.mapping, fields, input.matches)
+  const { rules, asked: unsure } = locateRules(input.mapping, fields, input.matches)
   const matches = new Map(input.matches.map(match => [match.key, match]))
   const country = countryOf(input.entries)
   const samples = fields.flatMap(({ control, content }) => (control === 'text' && content.text ? [content.text] : []))
@@ -43,12 +45,24 @@ export function planFill(input: PlanInput): Plan {
   })
   const planned = asked.map(({ field }) => {
     const [rule, match] = [rules.get(field.key), matches.get(field.key)]
-    return planRow(field, { rule, match, entries: input.entries, lists: input.lists, country, samples })
+    const row = (own = rule) =>
+      planRow(field, { rule: own, match, entries: input.entries, lists: input.lists, country, samples })
+    const maybe = rule ? [] : unsure.filter(one => one.fields.some(({ key }) => key === field.key))
+    return maybe.length ? askedRow(row(maybe[0]?.rule), maybe, input.mapping) : row()
   })
   const today = input.today ?? new Date().toISOString().slice(0, 10)
   const { rows, needed } = checkDemands(planned, asked, { entries: input.entries, country, today })
   const unanswered = rows.filter(({ field, action }) => action !== 'fill' && isEmpty(field) && asksFor(field, needed))
   return { dealId: input.dealId, side: input.side, rows, unanswered: unanswered.map(row => row.field.key) }
+}
+
+/** Shows what the field would get if it is the one that was remembered, and asks whether it is. */
+function askedRow(row: PlanRow, maybe: { rule: Rule }[], mapping: Mapping | undefined): PlanRow {
+  if (row.field.locked) return row
+  const { write: _, wanted: __, candidates: ___, ...shown } = row
+  const knownAs = maybe.map(({ rule }) => ({ rule: mapping?.rules.indexOf(rule) ?? -1, label: fieldName(rule.field) }))
+  const names = knownAs.map(({ label }) => `“${shorten(label)}”`).join(' or ')
+  return { ...shown, action: 'ask', learned: false, why: `Is this the field that you knew as ${names}?`, knownAs }
 }
 
 const asksFor = (field: Field, needed: Set<string>) => Boolean(field.accepts.required) || needed.has(field.key)

@@ -1,8 +1,10 @@
 import type { Entry } from '../deal/deal.ts'
+import { foldText } from '../deal/fold.ts'
 import { parseValue } from '../deal/parse.ts'
 import type { Value } from '../deal/value.ts'
 import type { Match } from '../match/match.ts'
 import type { Field } from '../page/field.ts'
+import { fieldName } from './changes.ts'
 import type { ChoiceList } from './choice-list.ts'
 import { decidedFor } from './choices.ts'
 import { type ConvertContext, convert, isTooLong } from './convert.ts'
@@ -61,7 +63,9 @@ export function planRow(field: Field, input: RowInput): PlanRow {
   const instead = field.content.untouched && `Takes the place of “${shorten(field.content.text)}”, which nobody chose.`
   const opens = field.folded && `Opens “${field.folded.join('” and “')}” first.`
   const meant = fitted.picked === undefined && decided !== undefined && `You decided what “${found.text}” means here.`
-  const why = [reasonOf(source, found, match, Boolean(rule)), found.how, ...found.notes, meant, converted.note]
+  const renamed =
+    rule && foldText(rule.field.label) !== foldText(field.label) && `You knew it as “${fieldName(rule.field)}”.`
+  const why = [reasonOf(source, found, match, Boolean(rule)), found.how, ...found.notes, meant, renamed, converted.note]
   return {
     ...row,
     action: 'fill',

@@ -36,6 +36,8 @@ export interface PlanRow {
   /** The text is longer than the field takes; `cut`: the person allowed to cut it at the end of a sentence. */
   tooLong?: boolean
   cut?: boolean
+  /** Remembered fields that it may be: nothing is filled until the person said so. `rule`: place among the mapping's rules. */
+  knownAs?: { rule: number; label: string }[]
   /** What the form demands and the answer does not meet yet: it must be fixed before the form can be sent. */
   demands?: Unmet[]
 }

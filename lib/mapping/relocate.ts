@@ -26,7 +26,8 @@ const mostOfGap = 4
  * two would fit, or that fits two, is asked about.
  */
 export function relocate(remembered: readonly Print[], page: readonly Print[]): Relocation[] {
-  const [before, now] = [remembered.map(featuresOf), page.map(featuresOf)]
+  const before = remembered.map(featuresOf)
+  const now = withoutHeadings(page.map(featuresOf), before)
   const compare = comparer(now, before)
   const prior = Math.log2(stays / (1 - stays) / Math.max(now.length, fewest))
   const likeness = before.map(one => now.map(other => compare(one, other)))
@@ -49,6 +50,12 @@ export function relocate(remembered: readonly Print[], page: readonly Print[]): 
     const asked = open.filter(({ score }) => score > best - 2 * lead).slice(0, 5)
     return asked.length ? { asked: asked.map(({ to }) => to) } : { lost: true }
   })
+}
+
+/** What a heading seems to ask for says nothing of a field that has lost its own label and is called by the heading. */
+function withoutHeadings(now: Features[], before: Features[]): Features[] {
+  const headings = new Set([...before, ...now].map(({ section }) => section).filter(Boolean))
+  return now.map(one => (headings.has(one.label) ? { ...one, print: { ...one.print, term: undefined } } : one))
 }
 
 /** The field that each row is surely of: likely by itself, and ahead of every other in its row and in its column. */
@@ -98,6 +105,9 @@ function gapBits(
   const rightAt = right === undefined ? before.length : landmarks.indexOf(right)
   const room = until - from - 1
   if (to <= from || to >= until || room < 1) return -1
+  // It would have moved to another section: its place there says nothing.
+  const { section } = before[at] ?? { section: '' }
+  if (section !== now[to]?.section && now.some(one => one.section === section)) return 0
   const share = Math.max(room, rightAt - leftAt - 1) / Math.max(now.length, 1)
   // The first of as many as there were is likelier the first.
   const inOrder = room === rightAt - leftAt - 1 && at - leftAt === to - from ? 1.5 : 0

@@ -1,9 +1,11 @@
 import type { Match } from '../match/match.ts'
 import type { Field, Print } from '../page/field.ts'
+import { amongTwins, locate, samePrint } from './locate.ts'
 import type { Mapping, Rule } from './mapping.ts'
 import { standingOf } from './place.ts'
 import { relocate } from './relocate.ts'
-import { markOfPrint, rememberAll } from './remember.ts'
+import { rememberAll, remembered } from './remember.ts'
+import { missable } from './same-page.ts'
 
 /** Share of a mapping's fields that must be on the page for it to be this form. */
 const enough = 0.6
@@ -11,9 +13,16 @@ const enough = 0.6
 /**
  * The mapping that was made for the form on this page: same place first, then the one that has most in common with it.
  * Undefined where none is, so that a mapping is never laid over another form of the same address.
+ * `matches` tell what each field asks for, which outlives a redesign.
  */
-export function mappingFor(mappings: Mapping[], url: string, fields: Field[], site?: string): Mapping | undefined {
-  const prints = fields.map(field => field.print)
+export function mappingFor(
+  mappings: Mapping[],
+  url: string,
+  fields: Field[],
+  site?: string,
+  matches: Match[] = [],
+): Mapping | undefined {
+  const prints = rememberAll(fields, matches)
   return mappings
     .map(mapping => ({ mapping, standing: standingOf(mapping, url, site), ...commonWith(mapping.fields, prints) }))
     .filter(({ standing, share, both, found }) => {
@@ -33,7 +42,7 @@ function commonWith(remembered: Print[], prints: Print[]): { found: number; shar
 }
 
 /** Where a mapping's rules are on a page. */
-export interface Located {
+export interface LocatedRules {
   /** The rule for each field that has one, by field key. */
   rules: Map<string, Rule>
   /** Rules that may be meant for one of several fields, or not surely for one: the person has to say. */
@@ -43,30 +52,33 @@ export interface Located {
 }
 
 /**
- * Finds the field of every rule. The whole remembered form is looked for, not the ruled fields alone: what stands around
- * a field helps to find it. `matches` tell what each field asks for, which outlives other words and languages.
+ * Finds the fields of a mapping's rules on a page. `matches` tell what each field asks for, which outlives other words
+ * and languages. Nothing is asked where the field could not be missed: another step, other answers on the page.
  */
-export function locateRules(mapping: Mapping | undefined, fields: Field[], matches: Match[] = []): Located {
-  const located: Located = { rules: new Map(), asked: [], lost: [] }
+export function locateRules(mapping: Mapping | undefined, fields: Field[], matches: Match[] = []): LocatedRules {
+  const located: LocatedRules = { rules: new Map(), asked: [], lost: [] }
   if (!mapping?.rules.length) return located
-  const form = mapping.rules.map(rule => mapping.fields.findIndex(print => samePrint(print, rule.field)))
-  // A rule whose field is not among the remembered ones (an older mapping) is looked for beside them.
-  const loose = mapping.rules.filter((_, at) => form[at] === -1)
-  const prints: Print[] = [...mapping.fields, ...loose.map(({ field }) => field)]
-  const found = relocate(prints, rememberAll(fields, matches))
-  mapping.rules.forEach((rule, at) => {
-    const own = form[at] ?? -1
-    const told = found[own >= 0 ? own : mapping.fields.length + loose.indexOf(rule)]
-    const field = told && 'found' in told ? fields[told.found] : undefined
+  const page = remembered(fields, matches)
+  const { fields: known, places, ruled } = locate(mapping, page)
+  const told = missable(known, places, page)
+  mapping.rules.forEach((rule, index) => {
+    const at = ruled[index] ?? -1
+    const place = places[at]
+    const field = place && 'found' in place ? fields[place.found] : undefined
     if (field) located.rules.set(field.key, rule)
-    else if (told && 'asked' in told) located.asked.push({ rule, fields: told.asked.flatMap(one => fields[one] ?? []) })
+    else if (
+      told[at] &&
+      place &&
+      'asked' in place &&
+      !amongTwins(
+        rule.field,
+        place.asked.flatMap(one => page[one] ?? []),
+      )
+    )
+      located.asked.push({ rule, fields: place.asked.flatMap(one => fields[one] ?? []) })
     else located.lost.push(rule)
   })
   return located
-}
-
-function samePrint(a: Print, b: Print): boolean {
-  return markOfPrint(a) === markOfPrint(b) && a.position === b.position
 }
 
 /** The rule for each field that has one, by field key. */

@@ -41,6 +41,8 @@ export const inputs = {
     cut: z.boolean().optional(),
     /** Label of the option picked for this value. */
     choice: z.string().max(1000).optional(),
+    /** The field is the one that this rule of the mapping is for. Decides nothing else. */
+    knownAs: z.strictObject({ rule: z.number().int().nonnegative(), label: z.string().max(1000) }).optional(),
   }),
   /** Lets the person point at a field to fill, or at a value to capture. What was picked is in the next **inspect**. */
   pick: z.strictObject({ tabId, want: z.enum(['field', 'value']), about: pickAboutSchema.default({}) }),
@@ -128,6 +130,8 @@ export interface Outputs {
     wrongRecord?: string
     /** Write-back: the record is only shown. The page's own button that opens it for editing, or why none is pressed. */
     edit?: { name?: string; reason?: string }
+    /** The form is no longer as its mapping remembers it: what changed, in one sentence. */
+    drift?: { mapping: string; text: string }
   }
   correct: Outputs['preview']
   edit: { deal: Deal }

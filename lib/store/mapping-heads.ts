@@ -4,14 +4,14 @@ import { standingOf } from '../mapping/place.ts'
 import { db } from './db.ts'
 
 /** What a list shows of a mapping: everything but its fields and rules, and how many there are of each. */
-export type MappingHead = Omit<Mapping, 'fields' | 'rules'> & {
+export type MappingHead = Omit<Mapping, 'fields' | 'rules' | 'seen'> & {
   fields: number
   rules: number
-  /** Its form was seen otherwise than it was when the person approved it. */
+  /** Its form was met otherwise than it is remembered, or than it was when the person approved it. */
   changed: boolean
 }
 
-const headSchema = mappingSchema.omit({ fields: true, rules: true }).strip()
+const headSchema = mappingSchema.omit({ fields: true, rules: true, seen: true }).strip()
 
 /** Rows that are read at once: more would hold up the page that shows them. */
 const batch = 50
@@ -29,9 +29,9 @@ export async function mappingHeads(): Promise<MappingHead[]> {
 
 async function headOf(row: Mapping): Promise<MappingHead | undefined> {
   const head = headSchema.safeParse(row)
-  const { fields, rules, approved } = row
+  const { fields, rules, approved, seen } = row
   if (!head.success || !Array.isArray(fields) || !Array.isArray(rules)) return undefined
-  const changed = approved !== undefined && !(await isApproved(row, fields))
+  const changed = seen !== undefined || (approved !== undefined && !(await isApproved(row, fields)))
   return { ...head.data, fields: fields.length, rules: rules.length, changed }
 }
 

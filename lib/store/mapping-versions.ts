@@ -20,7 +20,9 @@ export async function lastVersion(mappingId: string): Promise<number | undefined
 }
 
 /** Keeps what a change made of a mapping. Belongs into the transaction that makes the change. */
-export async function keepVersion(mapping: Mapping, before: Mapping | undefined, by: ChangedBy): Promise<void> {
+export async function keepVersion(now: Mapping, before: Mapping | undefined, by: ChangedBy): Promise<void> {
+  // What was met since is no part of what a person decided.
+  const { seen: _, ...mapping } = now
   const at = new Date().toISOString()
   const [last, previous] = await versionsOf(mapping.id).reverse().limit(2).toArray()
   let number = last?.number ?? 0
