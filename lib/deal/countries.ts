@@ -8,8 +8,8 @@ import ja from 'i18n-iso-countries/langs/ja.json' with { type: 'json' }
 import nl from 'i18n-iso-countries/langs/nl.json' with { type: 'json' }
 import pt from 'i18n-iso-countries/langs/pt.json' with { type: 'json' }
 import { iso31661 } from 'iso-3166/1.js'
-import { namingLocales } from './currencies.ts'
 import { foldText } from './fold.ts'
+import { furtherLocales, namingLocales } from './languages.ts'
 
 const lists = [en, de, fr, es, pt, it, nl, ja].map(list => list.countries as Record<string, string | string[]>)
 const alpha3Of = new Map(codes.map(([alpha2 = '', alpha3 = '']) => [alpha2, alpha3]))
@@ -190,6 +190,14 @@ function nameIndex(): Map<string, string | undefined> {
   for (const lang of namingLocales) {
     const display = new Intl.DisplayNames([lang], { type: 'region' })
     for (const code of alpha3Of.keys()) add(display.of(code) ?? code, code)
+  }
+  const first = new Set(index.keys())
+  for (const lang of furtherLocales) {
+    const display = new Intl.DisplayNames([lang], { type: 'region' })
+    for (const code of alpha3Of.keys()) {
+      const name = display.of(code) ?? code
+      if (!first.has(nameKey(name))) add(name, code)
+    }
   }
   for (const [name, code] of Object.entries(aliases)) index.set(nameKey(name), code)
   return index

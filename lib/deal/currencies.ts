@@ -1,25 +1,5 @@
 import { foldText } from './fold.ts'
-import type { Language } from './term.ts'
-
-export const languages: Language[] = 'en de fr es pt it nl ja zh ko he ar sv pl tr'.split(' ') as Language[]
-
-/** The languages with the regions that name months, countries and currencies otherwise. */
-export const namingLocales = [
-  ...languages,
-  'en-GB',
-  'en-CA',
-  'de-AT',
-  'de-CH',
-  'fr-CA',
-  'fr-CH',
-  'es-MX',
-  'es-CO',
-  'pt-PT',
-  'it-CH',
-  'nl-BE',
-  'zh-TW',
-  'ar-LB',
-]
+import { furtherLocales, languages, namingLocales } from './languages.ts'
 
 const codes = new Set(Intl.supportedValuesOf('currency'))
 
@@ -69,6 +49,13 @@ const symbols: Record<string, string> = {
   '₫': 'VND',
   '₱': 'PHP',
   '₽': 'RUB',
+  грн: 'UAH',
+  'грн.': 'UAH',
+  Rp: 'IDR',
+  'Rp.': 'IDR',
+  đ: 'VND',
+  VNĐ: 'VND',
+  บาท: 'THB',
   zł: 'PLN',
   Kč: 'CZK',
   Ft: 'HUF',
@@ -105,6 +92,10 @@ const shared: Record<string, Record<string, string>> = {
   },
   '¥': { JP: 'JPY', CN: 'CNY' },
   kr: { SE: 'SEK', NO: 'NOK', DK: 'DKK', IS: 'ISK' },
+  руб: { RU: 'RUB', BY: 'BYN' },
+  'руб.': { RU: 'RUB', BY: 'BYN' },
+  'р.': { RU: 'RUB', BY: 'BYN' },
+  lei: { RO: 'RON', MD: 'MDL' },
   'kr.': { SE: 'SEK', NO: 'NOK', DK: 'DKK', IS: 'ISK' },
 }
 
@@ -118,6 +109,8 @@ const ownOfLanguage: Record<string, string> = {
   no: 'NOK',
   da: 'DKK',
   is: 'ISK',
+  ru: 'RUB',
+  ro: 'RON',
 }
 
 export interface CurrencyContext {
@@ -189,7 +182,15 @@ function nameIndex(): Map<string, string[]> {
     const display = new Intl.DisplayNames([lang], { type: 'currency' })
     for (const code of codes) add(display.of(code) ?? '', code)
   }
-  for (const lang of languages) for (const code of codes) add(plural(code, lang), code)
+  for (const lang of languages.slice(0, 15)) for (const code of codes) add(plural(code, lang), code)
+  const known = new Set(index.keys())
+  for (const lang of furtherLocales) {
+    const display = new Intl.DisplayNames([lang], { type: 'currency' })
+    for (const code of codes) {
+      const name = display.of(code) ?? ''
+      if (!known.has(foldText(name))) add(name, code)
+    }
+  }
   return index
 }
 

@@ -14,7 +14,7 @@ export function foldText(text: string): string {
     .replace(/œ/g, 'oe')
     .replace(/ø/g, 'o')
     .replace(/ł/g, 'l')
-    .replace(/['’‘`´]/g, '')
+    .replace(/['’‘`´ʼ]/g, '')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim()
 }

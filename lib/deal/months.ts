@@ -1,5 +1,5 @@
-import { namingLocales } from './currencies.ts'
 import { foldText } from './fold.ts'
+import { furtherLocales, namingLocales } from './languages.ts'
 
 let index: Map<string, number> | undefined
 
@@ -18,6 +18,18 @@ export function isWeekday(name: string): boolean {
 
 let weekdays: Set<string> | undefined
 
+/** Short forms of the further languages that Intl does not print. */
+const furtherShort: [string, number][] = [
+  ['сен', 9],
+  ['нояб', 11],
+  ['верес', 9],
+  ['agt', 8],
+  ['sept', 9],
+  ['szep', 9],
+  ['noiem', 11],
+  ['feb', 2],
+]
+
 function monthIndex(): Map<string, number> {
   const found = new Map<string, number>()
   // A name that two months share in two languages says nothing.
@@ -25,7 +37,7 @@ function monthIndex(): Map<string, number> {
     const key = foldText(name)
     if (/\p{L}/u.test(key)) found.set(key, (found.get(key) ?? month) === month ? month : 0)
   }
-  for (const lang of namingLocales) {
+  const read = (lang: string) => {
     for (const width of ['long', 'short'] as const) {
       const alone = new Intl.DateTimeFormat(lang, { month: width, timeZone: 'UTC' })
       const inDate = new Intl.DateTimeFormat(lang, { day: 'numeric', month: width, timeZone: 'UTC' })
@@ -36,6 +48,7 @@ function monthIndex(): Map<string, number> {
       }
     }
   }
+  for (const lang of namingLocales) read(lang)
   // Short forms in use beside the ones that Intl prints.
   const others: [string, number][] = [
     ['sept', 9],
@@ -47,13 +60,17 @@ function monthIndex(): Map<string, number> {
     ['set', 9],
   ]
   for (const [name, month] of others) add(name, month)
+  const first = new Map(found)
+  for (const lang of furtherLocales) read(lang)
+  for (const [name, month] of furtherShort) add(name, month)
+  for (const [key, month] of first) found.set(key, month)
   for (const [key, month] of found) if (month === 0) found.delete(key)
   return found
 }
 
 function weekdayIndex(): Set<string> {
   const found = new Set<string>()
-  for (const lang of namingLocales) {
+  for (const lang of [...namingLocales, ...furtherLocales]) {
     for (const weekday of ['long', 'short'] as const) {
       const format = new Intl.DateTimeFormat(lang, { weekday, timeZone: 'UTC' })
       for (let day = 1; day <= 7; day++) found.add(foldText(format.format(new Date(Date.UTC(2026, 0, day)))))

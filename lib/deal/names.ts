@@ -2,7 +2,7 @@ import { foldText } from './fold.ts'
 
 const titles = new Set(
   `mr mrs ms miss mx dr prof professor sir herr frau hr fr dipl ing mag m mme mlle monsieur madame mademoiselle sr sra srta don dona
-  senor senora senorita sig sigra signor signora signore dott dottssa dottoressa avv rag dhr mevr mw heer mevrouw drs ir engo dra`.split(
+  senor senora senorita sig sigra signor signora signore dott dottssa dottoressa avv rag dhr mevr mw heer mevrouw drs ir engo dra mgr mudr judr rndr phdr pan pani`.split(
     /\s+/,
   ),
 )
@@ -12,6 +12,8 @@ const particles = new Set(
   `van von vom zu zum zur der den de del della dello dei degli delle di da das do dos du des la las le les los el ten ter te thoe
   af av ibn y e`.split(/\s+/),
 )
+/** Languages whose records put the family first, always or as often as not. */
+const familyFirst = /^(?:ja|zh|ko|hu|vi|ru|uk)\b/i
 const organisations = new Set('inc ltd llc llp gmbh ag kg corp co sa sas sarl srl spa bv nv plc team group'.split(' '))
 
 export interface SplitName {
@@ -43,7 +45,7 @@ export function splitName(text: string, lang = ''): SplitName {
   }
   const words = withoutDegrees(withoutTitles(left.split(' ')))
   const jr = right ? generations.has(key(right)) : words.length > 2 && generations.has(key(words.at(-1) ?? ''))
-  if (jr || words.length < 2 || /^(?:ja|zh|ko|hu)\b/i.test(lang)) return {}
+  if (jr || words.length < 2 || familyFirst.test(lang)) return {}
   return organisations.has(key(words.at(-1) ?? '')) ? {} : splitWords(words)
 }
 

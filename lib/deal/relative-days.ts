@@ -1,3 +1,5 @@
+import { languages } from './languages.ts'
+
 /** Words by which a text counts from the day it is read. */
 export const speaksOfDays =
   /\b(today|tomorrow|yesterday|ago|next|last|in \d+|heute|morgen|gestern|vor \d+|hace|il y a|dans \d+|tra \d+|oggi|domani|hoje|hoy|vandaag|over \d+|em \d+|dentro de)\b|今日|明日|昨日|日前|日後|週間|今天|明天|昨天|天前|天后|天後|어제|오늘|내일|일 전|일 후|지난|אתמול|מחר|היום|לפני|בעוד|أمس|غدا|اليوم|منذ|قبل|خلال|igår|idag|imorgon|\bom \d+|sedan|wczoraj|jutro|dzisiaj|temu|\bza \d+|dün|yarın|bugün|önce|sonra/iu
@@ -21,7 +23,35 @@ const whole = new RegExp(
   'iu',
 )
 
+const units = ['day', 'week', 'month', 'quarter', 'year', 'hour', 'minute'] as const
+let said: Set<string> | undefined
+
+const withoutNumber = (text: string): string =>
+  text.normalize('NFKC').toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ').trim()
+
+/** What Intl says of days and times near today in the further languages, with `#` for each number: "om # måneder", "# недели назад". */
+function sayings(): Set<string> {
+  const found = new Set<string>()
+  for (const lang of languages.slice(8)) {
+    for (const style of ['long', 'short'] as const) {
+      const numbers = new Intl.RelativeTimeFormat(lang, { style, numeric: 'always' })
+      const words = new Intl.RelativeTimeFormat(lang, { style, numeric: 'auto' })
+      for (const unit of units) {
+        // These cover the plural forms of every language here.
+        for (const count of [1, 2, 3, 5, 11, 21])
+          for (const sign of [1, -1]) found.add(withoutNumber(numbers.format(sign * count, unit)))
+        if (unit !== 'hour' && unit !== 'minute')
+          for (const near of [-2, -1, 0, 1, 2]) found.add(withoutNumber(words.format(near, unit)))
+      }
+    }
+  }
+  return found
+}
+
 /** True for a text that is nothing but a day told from today: "yesterday", "in 3 weeks", "vor 2 Tagen". */
 export function isRelativeDay(text: string): boolean {
-  return whole.test(text.trim())
+  if (whole.test(text.trim())) return true
+  if (text.length > 40 || !/\p{L}/u.test(text)) return false
+  said ??= sayings()
+  return said.has(withoutNumber(text))
 }

@@ -1,9 +1,10 @@
 import type { ValueKind } from './value.ts'
 
-/** Languages that the vocabulary speaks; the second line only in what record pages and confirmations show. */
-export type Language =
-  | ('en' | 'de' | 'fr' | 'es' | 'pt' | 'it' | 'nl' | 'ja')
+/** Languages that the vocabulary speaks; those after the first line by what records and forms ask most (`terms/more`). */
+export type Language = 'en' | 'de' | 'fr' | 'es' | 'pt' | 'it' | 'nl' | 'ja' | MoreLanguage
+export type MoreLanguage =
   | ('zh' | 'ko' | 'he' | 'ar' | 'sv' | 'pl' | 'tr')
+  | ('da' | 'nb' | 'fi' | 'cs' | 'hu' | 'ro' | 'ru' | 'uk' | 'el' | 'id' | 'vi' | 'th')
 export type Group = 'account' | 'contact' | 'deal' | 'partner' | 'registration'
 
 /** One standard term that partner forms ask for. */

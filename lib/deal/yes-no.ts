@@ -18,6 +18,18 @@ export const yesNoWords: Record<Language, [yes: string, no: string]> = {
   sv: ['Ja', 'Nej'],
   pl: ['Tak', 'Nie'],
   tr: ['Evet', 'Hayır'],
+  da: ['Ja', 'Nej'],
+  nb: ['Ja', 'Nei'],
+  fi: ['Kyllä', 'Ei'],
+  cs: ['Ano', 'Ne'],
+  hu: ['Igen', 'Nem'],
+  ro: ['Da', 'Nu'],
+  ru: ['Да', 'Нет'],
+  uk: ['Так', 'Ні'],
+  el: ['Ναι', 'Όχι'],
+  id: ['Ya', 'Tidak'],
+  vi: ['Có', 'Không'],
+  th: ['ใช่', 'ไม่ใช่'],
 }
 
 const yes = new Set([

@@ -1,29 +1,35 @@
 import { foldText } from '../deal/fold.ts'
 import type { Group } from '../deal/term.ts'
+import type { MoreWords } from '../deal/terms/more/more.ts'
+import { speaksOf } from '../deal/terms/more/words.ts'
 import type { Clue, Whose } from './evidence.ts'
 import { labelSenses, termsById } from './lexicon.ts'
 import { addEvidence, likely, type Scores } from './score.ts'
 import { isDealFormTitle, withoutSignUp } from './whose.ts'
 
 /** What a block of fields is about, by its heading; a heading that names two means the first of these. */
-const blocks: { group: Group; pattern: RegExp; onlyOnDeals?: boolean }[] = [
+const blocks: { group: Group; word: keyof MoreWords; pattern: RegExp; onlyOnDeals?: boolean }[] = [
   {
     group: 'contact',
+    word: 'contact',
     pattern:
       /\b(?:contacts?|person|decision maker|stakeholder|about you|your (?:details|info\w*)|\w*ansprechpartner\w*|ansprechperson|\w*kontakt\w*|entscheider|interlocuteur|decideur|persona de contacto|contactos?|contatos?|contatt[oi]|referente|decisor|contactpersoon|beslisser|osoba kontaktowa|ilgili kisi)\b|担当者|連絡先|窓口|联系人|聯絡人|담당자|연락처|איש קשר|אשת קשר|جهة الاتصال|المسؤول/,
   },
   {
     group: 'deal',
+    word: 'deal',
     pattern:
       /\b(?:deals?|opportunit(?:y|ies|e|a)|projects?|projekt\w*|verkaufschance|vorhaben|projet|affaire|oportunidad(?:e)?|negocio|proyecto|projeto|progetto|trattativa|verkoopkans|affarsmojlighet|szansa sprzedazy|firsat)\b|案件|商談|商机|商機|영업 기회|הזדמנות|עסקה|الفرصة|الصفقة/,
   },
   {
     group: 'account',
+    word: 'account',
     pattern:
       /\b(?:compan(?:y|ies)|account|organi[sz]ations?|firm|firma|unternehmen|entreprise|societe|empresa|cuenta|conta|azienda|bedrijf|organisatie|foretag|sirket)\b|会社|企業|公司|회사|חברה|الشركة/,
   },
   {
     group: 'account',
+    word: 'customer',
     onlyOnDeals: true,
     pattern:
       /\b(?:(?:end ?)?customers?|end ?users?|clients?|prospects?|(?:end)?kunden?|cliente|(?:eind)?klant|kund|slutkund|klient|musteri)\b|顧客|お客様|エンドユーザー|取引先|客户|客戶|고객|לקוח|العميل/,
@@ -34,8 +40,10 @@ const blocks: { group: Group; pattern: RegExp; onlyOnDeals?: boolean }[] = [
 export function blockOf(clue: Clue, isOnDeals: boolean): Group | undefined {
   for (const title of clue.field.signals.section.slice(0, 2)) {
     const folded = withoutSignUp(foldText(title))
-    if (isDealFormTitle(title) || folded === clue.texts[0]?.folded) continue
-    const found = blocks.find(one => (isOnDeals || !one.onlyOnDeals) && one.pattern.test(folded))
+    if (isDealFormTitle(title, clue.lang) || folded === clue.texts[0]?.folded) continue
+    const found = blocks.find(
+      one => (isOnDeals || !one.onlyOnDeals) && (one.pattern.test(folded) || speaksOf(one.word, folded, clue.lang)),
+    )
     if (found) return found.group
   }
   return undefined

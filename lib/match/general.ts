@@ -1,3 +1,7 @@
+import { foldText } from '../deal/fold.ts'
+import { list } from '../deal/terms/labels.ts'
+import { more } from '../deal/terms/more/index.ts'
+
 /** Words that say little inside a longer label or name: "travel type", "event date", "last 4 digits". */
 export const general = new Set(
   `type source name amount date product products notes note term title status code description comment comments owner role value
@@ -5,6 +9,13 @@ export const general = new Set(
   unit anzahl aantal antal cantidad quantidade quantita quantite 数量 台数 個数 件数 本数 수량 building floor area division cell suite`.split(
     /\s+/,
   ),
+)
+
+/** "Quantity" alone asks for the deal's; within a longer label it counts something else. */
+const counts = new Set(
+  Object.values(more)
+    .flatMap(({ labels }) => list(labels['deal.quantity'] ?? '').map(foldText))
+    .filter(label => !label.includes(' ')),
 )
 
 /** What is often only said of something else: "customer requirements", "project budget", "account number". */
@@ -16,6 +27,6 @@ const orders = /^(?:first|last|letzter?|erster?)$/
 
 /** How much one word within a longer text counts for a term: 1, or less, or nothing. */
 export function partWeight(word: string, term: string): number {
-  if (ofSomething.test(term) || orders.test(word)) return 0
+  if (ofSomething.test(term) || orders.test(word) || counts.has(word)) return 0
   return general.has(word) ? 0.5 : 1
 }

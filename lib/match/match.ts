@@ -1,3 +1,6 @@
+import { foldText } from '../deal/fold.ts'
+import { list } from '../deal/terms/labels.ts'
+import { more } from '../deal/terms/more/index.ts'
 import type { Field } from '../page/field.ts'
 import { assign } from './assign.ts'
 import { askBlocks, blockOf } from './blocks.ts'
@@ -5,6 +8,7 @@ import type { Clue, Match, Purpose } from './evidence.ts'
 import { termsById } from './lexicon.ts'
 import { namesOf } from './names.ts'
 import { askNeighbours, bareName } from './neighbours.ts'
+import { pageLanguages } from './page-language.ts'
 import { askRecordBlocks } from './record-blocks.ts'
 import { addEvidence, likely, type Scores, scoreField } from './score.ts'
 import { takeSide } from './sides.ts'
@@ -48,14 +52,20 @@ function cluesOf(fields: Field[], purpose: Purpose): Clue[] {
     const found = namesOf(group)
     for (const [index, field] of group.entries()) names.set(field.key, found[index] ?? [])
   }
-  return fields.map(field => ({
+  const langs = pageLanguages(fields)
+  return fields.map((field, index) => ({
     field,
     texts: textsOf(field),
     names: names.get(field.key) ?? [],
-    lang: field.signals.lang.slice(0, 2).toLowerCase(),
+    lang: langs[index] ?? '',
     purpose,
   }))
 }
+
+const namesIn = (term: string) =>
+  new Set(Object.values(more).flatMap(({ inBlock }) => list(inBlock[term] ?? '').map(foldText)))
+/** "Name" in the further languages, where it is said of companies and deals as well. */
+const bareNames = new Set([...namesIn('contact.fullName')].filter(name => namesIn('deal.name').has(name)))
 
 /** "Name" alone, in a block that does not say what it is about: what the form asks for decides. */
 function nameBare(clues: Clue[], scores: Scores[]): void {
@@ -63,8 +73,9 @@ function nameBare(clues: Clue[], scores: Scores[]): void {
     const own = scores[index]
     const label = clue.texts[0]?.folded ?? clue.names[0]?.own.join(' ') ?? ''
     const isKnown = own && termsById.has(likely(own) ?? '')
-    if (!own || isKnown || !/^(?:your )?(?:name|nom|nombre|nome|naam|ihr name|namn|名称|이름|שם|الاسم)$/.test(label))
-      return
+    const isBare =
+      /^(?:your )?(?:name|nom|nombre|nome|naam|ihr name|namn|名称|이름|שם|الاسم)$/.test(label) || bareNames.has(label)
+    if (!own || isKnown || !isBare) return
     const tentative = scores
       .filter((_, at) => at !== index && clues[at]?.field.signals.form === clue.field.signals.form)
       .map(likely)

@@ -1,6 +1,13 @@
+import { foldText } from '../deal/fold.ts'
+import { list } from '../deal/terms/labels.ts'
+import { more } from '../deal/terms/more/index.ts'
 import type { Clue, Purpose } from './evidence.ts'
 import { addEvidence, likely, type Scores } from './score.ts'
 
+/** "Name" in the further languages. */
+const nameWords = new Set(
+  Object.values(more).flatMap(({ inBlock }) => list(inBlock['contact.fullName'] ?? '').map(foldText)),
+)
 const boxes = new Set(['text', 'input', 'tel', 'search', 'textbox', 'combobox', 'email'])
 
 /**
@@ -19,13 +26,17 @@ export function askNeighbours(clues: readonly Clue[], scores: readonly Scores[])
     const label = clue.texts[0]?.folded ?? ''
     const isBareName =
       /^(?:name|nom|nombre|nome|naam)$/.test(label) ||
+      nameWords.has(label) ||
       (!label && clue.names.some(name => name.own.join(' ') === 'name'))
 
     if (before && !before.startsWith('other:') && own.has(before) && before !== mine && isRepeat(clue))
       add(before, 5, 'asks for the same again')
     if (isBareName) {
-      if (after === 'contact.lastName') add('contact.firstName', 5, 'a last name follows')
+      if (after === 'contact.lastName') add('contact.firstName', nameWords.has(label) ? 7 : 5, 'a last name follows')
       else if (before === 'contact.firstName') add('contact.lastName', 5, 'a first name stands before')
+      else if (nameWords.has(label) && before === 'contact.lastName')
+        add('contact.firstName', 7, 'a last name stands before')
+      else if (nameWords.has(label) && after === 'contact.firstName') add('contact.lastName', 7, 'a first name follows')
     }
     // "Nombre del contacto" beside "Apellidos" is the rest of the name.
     else if (mine === 'contact.fullName' && after === 'contact.lastName' && !wholeName.test(label))

@@ -15,7 +15,11 @@ function datesOf(reading: PageReading): string[] {
 function currencyOf(reading: PageReading, lang: string | undefined): string | undefined {
   const codes = new Set<string>()
   for (const { content } of reading.fields) {
-    if (content.text.length > 40 || !/\d/.test(content.text) || !/\p{Sc}|\b[A-Z]{3}\b|円|元|zł|kr/u.test(content.text))
+    if (
+      content.text.length > 40 ||
+      !/\d/.test(content.text) ||
+      !/\p{Sc}|\b[A-Z]{3}\b|円|元|zł|kr|руб|грн|lei|Rp|Kč|Ft|บาท/u.test(content.text)
+    )
       continue
     const parsed = parseValue('money', content.text, { lang })
     if (parsed.ok && parsed.value.kind === 'money' && parsed.value.currency) codes.add(parsed.value.currency)

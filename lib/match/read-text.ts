@@ -1,8 +1,9 @@
 import { foldText } from '../deal/fold.ts'
+import { isMore } from '../deal/terms/more/index.ts'
 import { readDescribing } from './describing.ts'
 import type { Reading } from './evidence.ts'
 import { partWeight } from './general.ts'
-import { isUnspaced, labelSenses, unspaced } from './lexicon.ts'
+import { isUnspaced, labelSenses, type Sense, unspaced } from './lexicon.ts'
 import { brackets } from './texts.ts'
 
 const either = /\s*(?:\/|\bor\b|\boder\b|\bou\b|、|・)\s*/i
@@ -27,7 +28,7 @@ const filler = new Set(
 /** "Please enter …" at the end, where Japanese has it. */
 const request = /[をの]?(?:ご|お)?(?:入力|記入|記載|選択|選び|指定)(?:して)?(?:ください|下さい)[。.]?\s*$/
 /** Languages whose compounds and phrases put the thing itself first ("nombre de la empresa"). */
-const headFirst = new Set(['fr', 'es', 'pt', 'it'])
+const headFirst = new Set('fr es pt it ro vi id pl cs ru uk el ar he'.split(' '))
 const cache = new Map<string, Reading[]>()
 
 /** Every meaning that a label's words may have, strongest first. */
@@ -80,8 +81,20 @@ function readWhole(text: string, lang: string): Reading[] {
 }
 
 function sensesOf(folded: string, lang: string, strength: number, phrase: string): Reading[] {
-  const senses = labelSenses.get(folded) ?? []
+  const senses = heard(labelSenses.get(folded) ?? [], lang, folded)
   return senses.map(sense => ({ term: sense.term, strength: strength * (fits(sense.lang, lang) ? 1 : 0.8), phrase }))
+}
+
+/**
+ * What a label may mean on a page of this language. A further language decides on its own pages ("By" is a Danish city);
+ * elsewhere it is heard only where nothing else is, and short words of plain letters not at all.
+ */
+function heard(senses: readonly Sense[], lang: string, folded: string): readonly Sense[] {
+  const own = senses.filter(sense => sense.lang === lang)
+  if (isMore(lang) && own.length) return own
+  const usual = senses.filter(sense => !isMore(sense.lang))
+  if (usual.length) return usual
+  return isMore(lang) || folded.length > 4 || /[^\x20-\x7e]/.test(folded) ? senses : []
 }
 
 /** English is understood everywhere; other languages count in full on pages of their own or of none. */
@@ -91,7 +104,7 @@ function fits(sense: string, page: string): boolean {
 
 function readParts(text: string, lang: string): Reading[] {
   const folded = foldText(text)
-  if (isUnspaced(folded)) return readUnspaced(folded.replace(/ /g, ''))
+  if (isUnspaced(folded)) return readUnspaced(folded.replace(/ /g, ''), lang)
   const words = folded.split(' ').slice(0, 24)
   const meaningful = words.filter(word => !filler.has(word) && word.length > 1).length || 1
   // An instruction names what it wants first: "Enter the email you'd like to use for your account".
@@ -103,8 +116,7 @@ function readParts(text: string, lang: string): Reading[] {
       if (Array.from({ length: size }, (_, i) => at + i).some(i => used.has(i))) continue
       const phrase = words.slice(at, at + size).join(' ')
       if (size === 1 && (phrase.length < 3 || filler.has(phrase))) continue
-      const senses = labelSenses.get(phrase)
-      if (!senses) continue
+      if (!labelSenses.get(phrase)?.some(sense => !isMore(sense.lang) || sense.lang === lang)) continue
       const atHead = isHeadFirst ? words.slice(0, at).every(word => filler.has(word)) : at + size === words.length
       const cover = Math.min(1, size / meaningful)
       for (let i = at; i < at + size; i++) used.add(i)
@@ -117,13 +129,15 @@ function readParts(text: string, lang: string): Reading[] {
   return readings
 }
 
-function readUnspaced(text: string): Reading[] {
+function readUnspaced(text: string, lang: string): Reading[] {
   const readings: Reading[] = []
   let rest = text
   for (const { text: phrase, term } of unspaced) {
     const isUsed = !rest.includes(phrase)
     if (isUsed && !readings.some(reading => reading.phrase === phrase)) continue
     if (phrase.length < 2 && text.length > 2) continue
+    // Japanese writes many words with the same signs; within a Chinese label they may say something else.
+    if (lang === 'zh' && phrase !== text && !labelSenses.get(phrase)?.some(sense => sense.lang === 'zh')) continue
     const atEnd = text.endsWith(phrase)
     readings.push({
       term,

@@ -1,5 +1,6 @@
 import { foldText } from '../deal/fold.ts'
 import type { Group } from '../deal/term.ts'
+import { speaksOf } from '../deal/terms/more/words.ts'
 import type { Clue } from './evidence.ts'
 import { addEvidence, likely, type Scores } from './score.ts'
 
@@ -39,7 +40,7 @@ export function askRecordBlocks(
   })
 }
 
-function isOwners({ field }: Clue): boolean {
-  const [title = ''] = field.signals.section
-  return owner.test(foldText(title)) && foldText(title) !== foldText(field.label)
+function isOwners({ field, lang }: Clue): boolean {
+  const title = foldText(field.signals.section[0] ?? '')
+  return (owner.test(title) || speaksOf('owner', title, lang)) && title !== foldText(field.label)
 }

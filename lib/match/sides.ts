@@ -53,7 +53,9 @@ export function isWanted(term: string, purpose: Purpose): boolean {
 }
 
 function isInPartnerBlock(clue: Clue): boolean {
-  return clue.field.signals.section.some(title => !isDealFormTitle(title) && sideOf(title, true) === 'partner')
+  return clue.field.signals.section.some(
+    title => !isDealFormTitle(title, clue.lang) && sideOf(title, true, clue.lang) === 'partner',
+  )
 }
 
 /**

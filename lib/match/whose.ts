@@ -1,4 +1,5 @@
 import { foldText } from '../deal/fold.ts'
+import { speaksOf } from '../deal/terms/more/words.ts'
 import type { Clue, Whose } from './evidence.ts'
 import { labelSenses } from './lexicon.ts'
 
@@ -32,7 +33,8 @@ export function isDealForm(clues: readonly Clue[], terms: readonly string[]): bo
   const deal = new Set(terms.filter(term => term.startsWith('deal.')))
   if (deal.size >= 2 && [...deal].some(term => !isEveryday(term))) return true
   const texts = new Set(clues.flatMap(({ field }) => [...field.signals.section, field.signals.formText ?? '']))
-  return [...texts].map(foldText).some(text => registrationWords.test(text) || blockWords.test(text))
+  const langs = [...new Set(clues.map(clue => clue.lang))]
+  return [...texts].some(text => langs.some(lang => isDealFormTitle(text, lang)) || blockWords.test(foldText(text)))
 }
 
 /** A folded text without the account that a person opens on a site: it is not a customer of ours. */
@@ -55,16 +57,20 @@ function sideOfTitle(title: string): Whose | undefined {
 }
 
 /** True for a heading that names the form as a whole: "Partner deal registration". */
-export function isDealFormTitle(title: string): boolean {
-  return registrationWords.test(foldText(title))
+export function isDealFormTitle(title: string, lang = ''): boolean {
+  const folded = foldText(title)
+  return registrationWords.test(folded) || speaksOf('registration', folded, lang)
 }
 
 /** Whose data a text asks for; undefined where it does not say. */
-export function sideOf(text: string, dealForm: boolean): Whose | undefined {
+export function sideOf(text: string, dealForm: boolean, lang = ''): Whose | undefined {
   const folded = withoutSignUp(foldText(text))
   if (customerWords.test(folded) && !/\b(?:your company|partner|reseller)\b/.test(folded)) return 'customer'
   if (partnerWords.test(folded)) return dealForm ? 'partner' : undefined
   if (dealForm && selfWords.test(folded)) return 'partner'
+  const isOurs = speaksOf('partner', folded, lang)
+  if (speaksOf('customer', folded, lang) && !isOurs) return 'customer'
+  if (dealForm && (isOurs || speaksOf('yours', folded, lang))) return 'partner'
   return undefined
 }
 
@@ -79,7 +85,7 @@ export function titlesOf(clues: readonly Clue[], terms: readonly string[]): Set<
   const titles = shared.filter(title => rest.every(section => section.includes(title)))
   return new Set([
     ...titles,
-    ...[...all].filter(title => registrationWords.test(foldText(title)) || titleWords.test(foldText(title))),
+    ...[...all].filter(title => isDealFormTitle(title, clues[0]?.lang) || titleWords.test(foldText(title))),
   ])
 }
 
@@ -92,7 +98,7 @@ export function whoseOf(clue: Clue, dealForm: boolean, titles: ReadonlySet<strin
   for (const text of [...own.map(label => label.text), ...section.filter(title => !titles.has(title))]) {
     const isYours = dealForm && text === clue.field.label && yours.test(foldText(text))
     const isTitle = dealForm && text !== clue.field.label
-    const whose = sideOf(text, dealForm) ?? (isYours ? 'partner' : isTitle ? sideOfTitle(text) : undefined)
+    const whose = sideOf(text, dealForm, clue.lang) ?? (isYours ? 'partner' : isTitle ? sideOfTitle(text) : undefined)
     if (whose) return { whose, by: text }
   }
   const named = clue.names.find(name => name.words.some(word => /^(?:partner|reseller|submitter|referrer)$/.test(word)))

@@ -1,3 +1,5 @@
+import { foldText } from '../deal/fold.ts'
+import { isCalled } from '../deal/terms/more/words.ts'
 import { isKnownLabel } from './label.ts'
 import type { Pair } from './pair.ts'
 import type { Part } from './part.ts'
@@ -6,6 +8,14 @@ import { makeOf } from './style.ts'
 /** What blocks of one record are called, at most with a word before and after: "Primary contact", "Account details". */
 const aboutRecord =
   /^(?:[\p{L}-]+ )?(?:account|company|customer|contact|owner|deal owner|opportunity owner|sales rep|billing|shipping|partner|kunde|firma|unternehmen|kontakt|ansprechpartner(?:in)?|besitzer|rechnung|lieferung|client|société|entreprise|interlocuteur|propriétaire|facturation|livraison|cuenta|empresa|contacto|propietario|facturación|cliente|conta|contato|proprietário|azienda|contatto|proprietario|klant|bedrijf|contactpersoon|eigenaar|kund|företag|kontaktperson|ägare)(?: (?:details?|info(?:rmation)?|data|principale?|principal))?$|^\p{L}{0,4}(?:客户|客戶|公司|联系人|聯絡人|負責人|负责人|顧客|会社|担当者|所有者|고객|담당자|소유자|לקוח|איש קשר|بيانات العميل|العميل|جهة الاتصال)\p{L}{0,4}$/iu
+
+const blockWords = ['account', 'customer', 'contact', 'owner', 'partner'] as const
+
+/** The same in the further languages. */
+function isBlockTitle(title: string): boolean {
+  const folded = foldText(title)
+  return blockWords.some(word => isCalled(word, folded))
+}
 
 /** The parts around a part, outermost first, the part itself last. */
 function pathOf(part: Part): Part[] {
@@ -25,7 +35,7 @@ function branchesOf(rows: Part[]): Part[] {
 /** Blocks of one record say in their titles what they are about ("Account", "Primary contact"): labels that records have. */
 function isTitledBlocks(cards: Pair[][]): boolean {
   const titles = cards.map(own => own[0]?.section[0] ?? '')
-  const known = titles.filter(title => isKnownLabel(title) || aboutRecord.test(title))
+  const known = titles.filter(title => isKnownLabel(title) || aboutRecord.test(title) || isBlockTitle(title))
   return new Set(titles).size === cards.length && known.length > cards.length / 2
 }
 

@@ -1,3 +1,5 @@
+import { foldText } from '../deal/fold.ts'
+import { isCalled } from '../deal/terms/more/words.ts'
 import { cleanLabel } from '../page/clean.ts'
 import { isChip } from './asides.ts'
 import { isJobTitle } from './job-titles.ts'
@@ -30,7 +32,7 @@ function cardOf(part: Part): { card: Part; title: string } | undefined {
     const own = `${classWords(here.element)} ${here.element.getAttribute('aria-label') ?? ''}`
     const heading = [...each(here)].slice(0, 12).find(inside => inside.heading !== undefined)
     const title = heading ? cleanLabel(textOf(heading)) : ''
-    if (contact.test(title)) return { card: here, title }
+    if (contact.test(title) || isCalled('contact', foldText(title))) return { card: here, title }
     if (contact.test(own)) return { card: here, title: 'Contact' }
     if (here.size > 600) return undefined
   }

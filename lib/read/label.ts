@@ -1,5 +1,5 @@
 import { foldText } from '../deal/fold.ts'
-import { terms } from '../deal/vocabulary.ts'
+import { termOf, terms } from '../deal/vocabulary.ts'
 import { cleanLabel } from '../page/clean.ts'
 import { classWords } from './noise.ts'
 import { filled, isLeaf, type Part, textOf } from './part.ts'
@@ -29,6 +29,33 @@ export function isKnownLabel(text: string): boolean {
     }
   }
   return known.has(foldText(text))
+}
+
+const named = new Map<string, Set<string>>()
+
+/** True for labels of this term, in any language: "Account" and "Konto" for `account.name`. */
+export function isLabelOf(term: string, text: string): boolean {
+  const labels =
+    named.get(term) ??
+    new Set(
+      Object.values(termOf(term)?.synonyms ?? {})
+        .flat()
+        .map(foldText),
+    )
+  named.set(term, labels)
+  return labels.has(foldText(text))
+}
+
+/** True for a part that is a link to another record and nothing else. */
+export function isBareLink(part: Part | undefined): boolean {
+  if (part?.kind !== 'element' || part.size === 0 || !isLeaf(part)) return false
+  const link = part.element.closest('a[href]') ?? part.element.querySelector('a[href]')
+  const href = link?.getAttribute('href') ?? ''
+  return (
+    href !== '' &&
+    !/^(?:mailto|tel|sms):|^#/i.test(href) &&
+    link?.textContent?.trim() === part.element.textContent?.trim()
+  )
 }
 
 /** True for texts that could name a field: short, in words, no sentence, no address, no amount. */

@@ -1,6 +1,6 @@
 import { cleanLabel } from '../page/clean.ts'
 import { isChip } from './asides.ts'
-import { couldLabel, labelStrength } from './label.ts'
+import { couldLabel, isBareLink, labelStrength, isLabelOf } from './label.ts'
 import { isAction } from './noise.ts'
 import type { Pair } from './pair.ts'
 import { filled, isLeaf, type Part, textOf } from './part.ts'
@@ -102,6 +102,10 @@ function weakRow(part: Part): Map<Part, Pair> | undefined {
   }
   // A title with structure below it is the title of a block.
   if (label.heading && !value.every(kid => kid.size === 0 || isLeaf(kid))) return undefined
+  // A card: the name of an account or a person as a link, and more about it.
+  const names = (term: string) => isLabelOf(term, textOf(label))
+  if (label.heading && value.length > 1 && isBareLink(value[0]) && (names('account.name') || names('contact.fullName')))
+    return undefined
   // Sisters of one class are two of a kind, not a label and its value.
   const made = label.kind === 'element' ? label.element.getAttribute('class') : null
   if (made && value.some(kid => kid.kind !== 'text' && kid.element.getAttribute('class') === made)) return undefined

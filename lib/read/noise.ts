@@ -1,3 +1,6 @@
+import { foldText } from '../deal/fold.ts'
+import { isCalled } from '../deal/terms/more/words.ts'
+
 const never = new Set(
   'SCRIPT STYLE TEMPLATE NOSCRIPT HEAD LINK META OBJECT EMBED IFRAME FRAME CANVAS VIDEO AUDIO MAP DATALIST NAV FOOTER MENU HR'.split(
     ' ',
@@ -102,6 +105,7 @@ export function isListTitle(title: string): boolean {
   return (
     feedTitles.test(title.trim()) ||
     pastTitles.test(title.trim()) ||
+    isCalled('lists', foldText(title)) ||
     /[\p{L}][^()（）]*\s*[(（]\d+\+?[)）]$/u.test(title.trim())
   )
 }

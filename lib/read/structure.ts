@@ -1,6 +1,6 @@
 import { cleanLabel } from '../page/clean.ts'
 import { definitionPairs, isDefinitionList, namedPair } from './definitions.ts'
-import { isKnownLabel, labelStrength } from './label.ts'
+import { isBareLink, isKnownLabel, labelStrength, isLabelOf } from './label.ts'
 import { colonLine, linesOf, sureLabels } from './lines.ts'
 import type { Pair } from './pair.ts'
 import { isLeaf, type Part, textOf } from './part.ts'
@@ -91,8 +91,8 @@ function withTitled(part: Part, lines: Map<Part, Pair>): Map<Part, Pair> {
     const [text, next] = [kids[at + 1], kids[at + 2]]
     const heading = headingOf(kid)
     if (!heading || !text || lines.has(kid) || !isLeaf(text) || headingOf(text) || lines.has(text)) return
-    if (next && !headingOf(next)) return
     const label = cleanLabel(textOf(heading))
+    if (next && !headingOf(next) && !(isLabelOf('account.name', label) && isBareLink(text))) return
     if (!isKnownLabel(label) || colonLine(text)) return
     found.set(kid, {
       label,

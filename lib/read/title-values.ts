@@ -8,7 +8,12 @@ import { each, filled, isLeaf, type Part, textOf } from './part.ts'
 const near = 4
 
 function isAmount(text: string): boolean {
-  if (text.length > 30 || !/\d/.test(text) || !/\p{Sc}|\b[A-Z]{3}\b|円|元|원|zł|kr\b/u.test(text)) return false
+  if (
+    text.length > 30 ||
+    !/\d/.test(text) ||
+    !/\p{Sc}|\b[A-Z]{3}\b|円|元|원|zł|kr\b|руб|грн|\blei\b|\bRp|Kč|Ft\b|บาท/u.test(text)
+  )
+    return false
   return parseValue('money', text).ok
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { foldText } from '../../lib/deal/fold.ts'
+import { languages as allLanguages } from '../../lib/deal/languages.ts'
 import type { Group, Term } from '../../lib/deal/term.ts'
 import { termOf, terms } from '../../lib/deal/vocabulary.ts'
 
@@ -26,7 +27,7 @@ function shared(groups: Group[], textsOf: (term: Term) => string[]): string[] {
   return [...owners].filter(([, ids]) => ids.size > 1).map(([text, ids]) => `${text}: ${[...ids].join(', ')}`)
 }
 
-const synonymsOf = (term: Term) => Object.values(term.synonyms).flat()
+const synonymsOf = (term: Term) => languages.flatMap(language => term.synonyms[language] ?? [])
 
 describe('vocabulary', () => {
   it('has every standard term once', () => {
@@ -52,6 +53,9 @@ describe('vocabulary', () => {
     'never gives one label to two terms of %j',
     groups => {
       expect(shared(groups, synonymsOf)).toEqual([])
+      // Pages in a further language are read by its own labels alone.
+      for (const language of allLanguages.slice(languages.length))
+        expect(shared(groups, term => term.synonyms[language] ?? []), language).toEqual([])
     },
   )
 

@@ -1,4 +1,5 @@
 import { foldText } from '../fold.ts'
+import { opensWith } from '../terms/more/words.ts'
 
 /** One option of a field, as `chooseOptions` sees it. */
 export interface Choice {
@@ -52,5 +53,5 @@ export function isPlaceholder({ label, value }: Choice): boolean {
     )
   )
     return true
-  return asksToChoose.test(text) || saysNothing.test(text) || asksInJapanese.test(text)
+  return asksToChoose.test(text) || saysNothing.test(text) || asksInJapanese.test(text) || opensWith('choose', text)
 }

@@ -1,5 +1,6 @@
 import { alpha3, countryName } from '../countries.ts'
-import { currencyName, languages } from '../currencies.ts'
+import { currencyName } from '../currencies.ts'
+import { languageOf, languages } from '../languages.ts'
 import { shortRegion } from '../regions.ts'
 import type { Ask, Formatted } from '../value.ts'
 import { yesNoWords } from '../yes-no.ts'
@@ -37,7 +38,7 @@ export function formatCurrency(code: string, ask: Ask): Formatted {
 
 /** Writes yes or no in the form's language. */
 export function formatYesNo(yes: boolean, ask: Ask): Formatted {
-  const language = languages.find(one => ask.lang?.toLowerCase().startsWith(one)) ?? 'en'
+  const language = languages.find(one => one === languageOf(ask.lang ?? '')) ?? 'en'
   const pick = ([positive, negative]: readonly [string, string]) => ({ text: yes ? positive : negative })
   const shown = `${ask.placeholder ?? ''} ${ask.hint}`
   const asked = /\bY ?\/ ?N\b/.test(shown)

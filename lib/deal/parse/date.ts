@@ -1,6 +1,7 @@
 import { isoDate, orderOfLanguage } from '../dates.ts'
+import { languageOf } from '../languages.ts'
 import { isWeekday, monthOf } from '../months.ts'
-import { speaksOfDays } from '../relative-days.ts'
+import { isRelativeDay, speaksOfDays } from '../relative-days.ts'
 import type { ParseContext, Parsed } from '../value.ts'
 
 /**
@@ -10,7 +11,7 @@ import type { ParseContext, Parsed } from '../value.ts'
 export function parseDate(text: string, context: ParseContext): Parsed {
   const normal = text.normalize('NFKC').replace(/\s+/g, ' ').trim()
   const { day, zoned } = withoutTime(withoutRemark(normal))
-  const days = readEastAsian(day) ?? readNamed(day) ?? readNumeric(day, context)
+  const days = inBuddhistEra(day, context).flatMap(one => readDay(withoutYearMark(one), context))
   const [date] = days
   if (date === undefined) return { ok: false, reason: whyNot(text, normal) }
   if (days.length > 1) {
@@ -20,11 +21,36 @@ export function parseDate(text: string, context: ParseContext): Parsed {
   return { ok: true, value: { kind: 'date', date }, ...(zoned ? { approximate: true } : {}) }
 }
 
+const readDay = (day: string, context: ParseContext): string[] =>
+  readEastAsian(day) ?? readVietnamese(day) ?? readNamed(day) ?? readNumeric(day, context)
+
+/** "15 марта 2027 г.", "15 березня 2027 р.", "15 martie anul 2027": the word for year says nothing more. */
+const withoutYearMark = (text: string): string =>
+  text.replace(/(?<=\d{4})\s?(?:г|р|года?|роки|року)\.?$/iu, '').replace(/(?:พ\.?ศ\.?|ค\.?ศ\.?)\s*(?=\d{4}$)/u, '')
+
+/**
+ * Thai writes years of the Buddhist era, 543 ahead. Four digits tell the era by themselves; two could be either, and the
+ * text stands for both days.
+ */
+function inBuddhistEra(text: string, context: ParseContext): string[] {
+  if (languageOf(context.lang ?? '') !== 'th' && !/\p{Script=Thai}/u.test(text)) return [text]
+  const long = text.replace(/(?<!\d)2[4-7]\d{2}(?!\d)/, year => String(+year > 2442 ? +year - 543 : +year))
+  const short = /(?<=[^\d]\s?)(\d{2})$/.exec(long)
+  if (long !== text || !short || /\d{4}/.test(long)) return [long]
+  return [long, `${long.slice(0, short.index)}${2500 + +(short[1] ?? 0) - 543}`]
+}
+
+/** "ngày 15 tháng 3 năm 2027", "15 thg 3, 2027". */
+function readVietnamese(text: string): string[] | undefined {
+  const found = /^(?:ngày )?(\d{1,2}) (?:tháng|thg) (\d{1,2}),?(?: năm)? (\d{4})$/iu.exec(text)
+  return found ? present(isoDate(+(found[3] ?? 0), +(found[2] ?? 0), +(found[1] ?? 0))) : undefined
+}
+
 /** "12/31/2026 (in 39 days)" says the same day twice. */
 const withoutRemark = (text: string): string => text.replace(/(?<=\d)\s*\((?:[^()\d]*\d{1,3})?[^()\d/.-]*\)$/, '')
 
 const time =
-  /(?:^|,?\s+|T|\s*[-–|]\s*)(?:at |um |à |a las |às |alle |om )?(\d{1,2})(?:(?:[:.]| ?h ?)(\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?| ?h| Uhr(?= |$))\s*(?:uhr|h|uur)?\s*([ap]\.?m\.?)?\s*(Z|UTC|GMT(?:[+-]\d{1,2})?|[+-]\d{2}:?\d{2}|\(?[A-Z]{3,4}\)?)?$/iu
+  /(?:^|,?\s+|T|\s*[-–|]\s*)(?:at |um |à |a las |às |alle |om |kl\.? ?|klo |v |в |о |об |la ora |pukul |lúc |เวลา )?(\d{1,2})(?:(?:[:.]| ?h ?)(\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?| ?h| Uhr(?= |$))\s*(?:uhr|h|uur)?\s*([ap]\.?m\.?)?\s*(Z|UTC|GMT(?:[+-]\d{1,2})?|[+-]\d{2}:?\d{2}|\(?[A-Z]{3,4}\)?)?$/iu
 
 function withoutTime(text: string): { day: string; zoned: boolean } {
   const found = time.exec(text)
@@ -97,7 +123,8 @@ const present = (date: string | undefined): string[] => (date ? [date] : [])
 const centuryOf = (year: number): number => (year > 99 ? year : year < 70 ? 2000 + year : 1900 + year)
 
 function whyNot(text: string, normal: string): string {
-  if (speaksOfDays.test(normal)) return `“${text}” counts from another day; the page does not show the date itself.`
+  if (speaksOfDays.test(normal) || isRelativeDay(normal))
+    return `“${text}” counts from another day; the page does not show the date itself.`
   if (/\bQ[1-4]\b|\bT[1-4]\b|第[1-4]四半期/iu.test(normal)) return `“${text}” is a quarter, not a day.`
   if (/^\d{1,2}[./-]\d{4}$/.test(normal) || monthOf(normal.replace(/\d{4}/, '')))
     return `“${text}” is a month, not a day.`

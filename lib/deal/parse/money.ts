@@ -20,7 +20,7 @@ export function parseMoney(text: string, context: ParseContext): Parsed {
 
 const codes = Intl.supportedValuesOf('currency').join('|')
 const dollars = String.raw`(?:US|CA|AU?|C|NZ|HK|SG?|NT|MX|R|JP|CN|U)?\p{Sc}`
-const sign = String.raw`(?:(?:${codes})(?![A-Za-z])\s*)?(?:${dollars}|U\$S|円|元|원|人民币|zł|Kč|Ft\b|S?Fr\.?|kr\.?|RMB|TL\b|ש["״]ח|[رجد]\.[\u0600-\u06ff]\.?)?`
+const sign = String.raw`(?:(?:${codes})(?![A-Za-z])\s*)?(?:${dollars}|U\$S|円|元|원|人民币|zł|Kč|Ft\b|S?Fr\.?|kr\.?|руб\.?|р\.|грн\.?|lei|Rp\.?|VNĐ|đ|บาท|RMB|TL\b|ש["״]ח|[رجد]\.[\u0600-\u06ff]\.?)?`
 const shape = new RegExp(String.raw`^(\(|[-+−])?\s*(${sign})\s*(.*?)\s*(${sign})\s*(\)|-)?$`, 'u')
 
 function readAmount(text: string, context: ParseContext): Parsed {
@@ -51,7 +51,7 @@ function tidy(text: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/(?<=\d[.,])\s?[-–—]{1,2}(?=\s|\p{L}|\p{Sc}|$)/u, '00')
-    .replace(/(?<=[\d. ])(?:euros?|eur)$/i, 'EUR')
+    .replace(/(?<=[\d.\p{L} ]) ?(?<!\p{L})(?:euros?|eur|euroa|евро|євро|ευρώ|euró)$/iu, ' EUR')
     .replace(/(?<=[\d. ])us[- ]dollars?$/i, 'USD')
     .replace(/\b(US|CA) \$/, '$1$$')
     .replace(/\$ ?(US|CA)$/, '$1$$')

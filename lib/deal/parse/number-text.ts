@@ -1,4 +1,5 @@
 import { plainDecimal, shiftDecimal } from '../decimal.ts'
+import { powersOf } from './magnitudes.ts'
 
 /** `decimals`: both readings of a text that could be either. */
 export type NumberText =
@@ -11,14 +12,6 @@ export interface NumberHints {
   /** What is known about three digits behind a decimal point: a price in euro never has them, one in an unknown currency hardly. */
   thirdDigit?: 'never' | 'unlikely'
 }
-
-const magnitudes: [RegExp, number][] = [
-  [/^(k|tsd\.?|tausend|thousand|thousands|mille|duizend|千)$/i, 3],
-  [/^(m|mm|mn|mio\.?|mln\.?|million|millions|millionen|millones|millón|milhões|milhão|milioni|milione|miljoen)$/i, 6],
-  [/^(b|bn|mrd\.?|mld\.?|billion|milliarden|milliarde|milliards|milliard|miliardi|miliardo|miljard)$/i, 9],
-  [/^万$/, 4],
-  [/^億$/, 8],
-]
 
 /**
  * Reads one number as people write it: grouped by dot, comma, space or apostrophe, Indian grouping, full-width digits,
@@ -33,7 +26,10 @@ export function readNumber(text: string, hints: NumberHints = {}): NumberText {
     .replace(/\s+/g, ' ')
     .trim()
   let approximate = false
-  const about = /^(?:~|≈|ca\.?|approx\.?|about|circa|around|environ|etwa|約)\s*/iu.exec(rest)
+  const about =
+    /^(?:~|≈|ca\.?|cca\.?|noin|около|приблизно|близько|περίπου|sekitar|khoảng|ประมาณ|aprox\.?|omkring|kb\.?|około|約|approx\.?|about|circa|around|environ|etwa|約)\s*/iu.exec(
+      rest,
+    )
   if (about) {
     approximate = true
     rest = rest.slice(about[0].length)
@@ -42,18 +38,20 @@ export function readNumber(text: string, hints: NumberHints = {}): NumberText {
   const signed = /^([-+])?\s*(.*?)\s*(-)?$/.exec(bracketed?.[1]?.trim() ?? rest)
   const negative = [bracketed, signed?.[1] === '-', signed?.[3]].filter(Boolean).length
   if (negative > 1) return notANumber(text)
-  const sized = /^([\d.,' ]*\d)\s*([\p{L}.]+)?$/u.exec(signed?.[2] ?? '')
+  const sized = /^([\d.,' ]*\d)\s*([\p{L}\p{M}.]+)?$/u.exec(signed?.[2] ?? '')
   if (!sized?.[1]) return notANumber(text)
-  const magnitude = sized[2] ? magnitudes.find(([pattern]) => pattern.test(sized[2] ?? ''))?.[1] : 0
-  if (magnitude === undefined) return notANumber(text)
-  const readings = readDigits(sized[1], magnitude > 0 ? { lang: hints.lang } : hints)
-  const decimals = readings.map(digits => plainDecimal((negative ? '-' : '') + shiftDecimal(digits, magnitude)))
+  const powers = sized[2] ? powersOf(sized[2], hints.lang) : [0]
+  const isShortened = sized[2] !== undefined
+  const readings = readDigits(sized[1], isShortened ? { lang: hints.lang } : hints)
+  const decimals = powers.flatMap(power =>
+    readings.map(digits => plainDecimal((negative ? '-' : '') + shiftDecimal(digits, power))),
+  )
   const [decimal] = decimals
   if (decimal === undefined) return notANumber(text)
   if (decimals.length > 1) {
     return { ok: false, reason: `“${text}” could be ${decimals.join(' or ')}.`, decimals }
   }
-  return approximate || magnitude > 0 ? { ok: true, decimal, approximate: true } : { ok: true, decimal }
+  return approximate || isShortened ? { ok: true, decimal, approximate: true } : { ok: true, decimal }
 }
 
 const notANumber = (text: string): NumberText => ({ ok: false, reason: `“${text}” is not one number.` })

@@ -1,9 +1,9 @@
 import { iso31662 } from 'iso-3166'
 import { foldText } from '../../deal/fold.ts'
+import { languages } from '../../deal/languages.ts'
 import type { Option } from '../../page/field.ts'
 import type { Evidence, Signal } from '../evidence.ts'
 
-const languages = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'ja']
 const months = new Set(
   languages.flatMap(lang =>
     [...Array(12).keys()].flatMap(month =>

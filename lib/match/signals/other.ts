@@ -1,3 +1,4 @@
+import { speaksOf } from '../../deal/terms/more/words.ts'
 import type { Evidence, Signal } from '../evidence.ts'
 import { others } from '../others.ts'
 
@@ -8,7 +9,7 @@ const everywhere = new Set(['other:username', 'other:password', 'other:code', 'o
 const eitherWay = /\be ?mail\b|\bmailadresse\b|\bcorreo\b|\bcourriel\b|メール/
 
 /** Meanings that no deal answers: passwords, user names, cards, birthdays … */
-export const other: Signal = ({ texts, names, field, purpose }) => {
+export const other: Signal = ({ texts, names, field, purpose, lang }) => {
   const evidence: Evidence[] = []
   const labels = texts.slice(0, 3)
   const own = names.map(name => name.own.join(' '))
@@ -30,6 +31,14 @@ export const other: Signal = ({ texts, names, field, purpose }) => {
         reason: `the name “${named}” reads like ${title}`,
       })
   }
+  const asks = /^(?:checkbox|switch)$/.test(field.signals.type)
+  const consent = asks && labels.find(one => speaksOf('consent', one.folded, lang))
+  if (consent)
+    evidence.push({
+      term: 'other:consent',
+      weight: 6 * consent.trust,
+      reason: `“${consent.text}” reads like a consent`,
+    })
   if (field.locked === 'card') evidence.push({ term: 'other:card', weight: 7, reason: 'a card field' })
   return evidence
 }

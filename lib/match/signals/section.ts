@@ -1,8 +1,9 @@
 import { foldText } from '../../deal/fold.ts'
+import { speaksOf } from '../../deal/terms/more/words.ts'
 import type { Evidence, Signal } from '../evidence.ts'
 import { withoutSignUp } from '../whose.ts'
 
-const groups: { group: string; pattern: RegExp }[] = [
+const groups: { group: 'contact' | 'account' | 'deal'; pattern: RegExp }[] = [
   {
     group: 'contact',
     pattern:
@@ -21,14 +22,14 @@ const groups: { group: string; pattern: RegExp }[] = [
 ]
 
 /** The headings above a field lean towards the group they name; the nearest most. */
-export const section: Signal = ({ field, texts }) => {
+export const section: Signal = ({ field, texts, lang }) => {
   // A label of its own right needs no help from a heading; the heading decides where the label could be either.
   const evidence: Evidence[] = []
   field.signals.section.slice(0, 2).forEach((title, distance) => {
     const folded = withoutSignUp(foldText(title))
     if (folded === texts[0]?.folded) return
     for (const { group, pattern } of groups) {
-      if (pattern.test(folded))
+      if (pattern.test(folded) || speaksOf(group, folded, lang))
         evidence.push({ term: `${group}.*`, weight: distance === 0 ? 1 : 0.5, reason: `in the section “${title}”` })
     }
   })

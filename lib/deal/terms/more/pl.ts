@@ -48,11 +48,33 @@ export const pl: MoreLabels = {
     'registration.approvedDate': 'data zatwierdzenia | data akceptacji',
     'registration.expiryDate': 'ważne do | data ważności | data wygaśnięcia',
     'registration.comments': 'powód odrzucenia',
+    'partner.companyName':
+      'partner | nazwa partnera | firma partnera | firma partnerska | reseller | państwa firma | twoja firma',
+    'partner.fullName': 'zgłaszający | osoba zgłaszająca | osoba kontaktowa partnera',
+    'partner.email': 'twój e-mail | e-mail partnera | e-mail zgłaszającego',
+    'partner.partnerId': 'numer partnera | id partnera | kod partnera',
+    'deal.quantity': 'ilość | liczba licencji | liczba użytkowników',
+    'deal.useCase': 'zastosowanie',
+    'deal.contractTerm': 'okres umowy | czas trwania umowy',
   },
   inBlock: {
     'account.name': 'nazwa',
     'deal.name': 'nazwa | temat | tytuł',
     'contact.fullName': 'nazwa',
     'account.phone': 'telefon | numer telefonu',
+  },
+  words: {
+    contact: 'osoba kontaktowa | osoby kontaktowej | kontakt* | dane kontaktowe | decydent*',
+    deal: 'szans* | szansa sprzedaży | projekt* | transakcj* | okazj*',
+    account: 'firm* | organizacj* | przedsiębiorstw* | konto',
+    customer: 'klient* | odbiorc* | kontrahent*',
+    owner: 'właściciel | opiekun | opiekun handlowy | handlowiec',
+    partner: 'partner* | reseller* | zgłaszając* | sprzedawc* | dystrybutor*',
+    yours: 'twój | twoja | twoje | państwa | pana pani',
+    registration:
+      'rejestracja szansy | rejestracja projektu | rejestracja transakcji | rejestracja okazji | zgłoszenie projektu | zgłoszenie szansy | portal partner*',
+    choose: 'wybierz* | proszę wybrać* | nie wybrano',
+    lists: 'aktywnoś* | historia | oś czasu | zadania',
+    consent: 'wyrażam zgodę* | akceptuję* | zgadzam się* | zgoda na* | newsletter*',
   },
 }

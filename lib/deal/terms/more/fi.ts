@@ -1,0 +1,82 @@
+import type { MoreLabels } from './more.ts'
+
+/** Finnish. */
+export const fi: MoreLabels = {
+  labels: {
+    'account.name':
+      'asiakas | asiakkaan nimi | yritys | yrityksen nimi | asiakasyritys | tili | tilin nimi | organisaatio | loppuasiakas | yhtiö | toiminimi',
+    'account.website': 'verkkosivusto | kotisivu | verkkosivu | www-sivut | verkkosivut | kotisivut',
+    'account.phone': 'yrityksen puhelin | vaihde | yrityksen puhelinnumero',
+    'account.industry': 'toimiala | ala',
+    'account.employees': 'työntekijöiden määrä | henkilöstömäärä | työntekijämäärä | työntekijät | henkilöstön määrä',
+    'account.revenue': 'liikevaihto | vuosiliikevaihto | vuosittainen liikevaihto',
+    'account.taxId': 'y-tunnus | alv-tunnus | alv-numero',
+    'account.street': 'katuosoite | osoite | lähiosoite | katu | postiosoite',
+    'account.city': 'kaupunki | postitoimipaikka | paikkakunta | kunta',
+    'account.state': 'maakunta | osavaltio | lääni',
+    'account.postalCode': 'postinumero',
+    'account.country': 'maa | maa/alue',
+    'contact.firstName': 'etunimi | yhteyshenkilön etunimi',
+    'contact.lastName': 'sukunimi | yhteyshenkilön sukunimi',
+    'contact.fullName':
+      'yhteyshenkilö | kontakti | yhteyshenkilön nimi | koko nimi | ensisijainen yhteyshenkilö | etu- ja sukunimi | kontaktihenkilö | asiakkaan yhteyshenkilö',
+    'contact.title': 'titteli | asema | tehtävänimike | rooli | ammattinimike | toimenkuva',
+    'contact.department': 'osasto',
+    'contact.email': 'sähköposti | sähköpostiosoite | yhteyshenkilön sähköposti',
+    'contact.phone': 'puhelin | puhelinnumero | puh. | puh',
+    'contact.mobile': 'matkapuhelin | matkapuhelinnumero | gsm',
+    'deal.name':
+      'myyntimahdollisuus | mahdollisuus | myyntimahdollisuuden nimi | projektin nimi | kaupan nimi | hankkeen nimi | mahdollisuuden nimi | kauppa | projekti | hanke',
+    'deal.description': 'kuvaus | projektin kuvaus | hankkeen kuvaus | selite',
+    'deal.amount':
+      'summa | arvo | arvioitu tuotto | arvioitu arvo | kaupan arvo | odotettu tuotto | odotettu liikevaihto | tarjouksen arvo | arvioitu myynti | projektin arvo | hankkeen arvo',
+    'deal.currency': 'valuutta',
+    'deal.closeDate':
+      'sulkemispäivä | päättymispäivä | arvioitu päättymispäivä | odotettu sulkeminen | arvioitu sulkemispäivä | odotettu päättymispäivä | odotettu sulkemispäivä | arvioitu kauppapäivä | sulkeutumispäivä',
+    'deal.startDate': 'aloituspäivä | alkamispäivä',
+    'deal.stage': 'vaihe | myyntivaihe | myynnin vaihe',
+    'deal.probability': 'todennäköisyys | todennäköisyys (%)',
+    'deal.type': 'tyyppi | kaupan tyyppi | myyntimahdollisuuden tyyppi',
+    'deal.products': 'tuotteet | tuote | tuotteen nimi | ratkaisu',
+    'deal.useCase': 'käyttötarkoitus | käyttötapaus',
+    'deal.competitor': 'kilpailija | kilpailijat',
+    'deal.nextStep': 'seuraava vaihe | seuraava askel | seuraava toimenpide',
+    'deal.leadSource': 'liidin lähde | lähde',
+    'deal.quantity': 'määrä | käyttäjien määrä | lisenssien määrä',
+    'deal.contractTerm': 'sopimuskausi | sopimuksen kesto',
+    'deal.campaign': 'kampanja',
+    'deal.comments': 'kommentit | kommentti | muistiinpanot | huomautukset | lisätiedot',
+    'deal.ownerName': 'omistaja | vastuuhenkilö | myyjä | vastuumyyjä | asiakasvastaava | vastuullinen',
+    'partner.companyName':
+      'kumppani | kumppanin nimi | kumppaniyritys | jälleenmyyjä | yrityksesi | yrityksesi nimi | kumppaniyrityksen nimi',
+    'partner.fullName': 'lähettäjä | ilmoittaja | rekisteröijä | kumppanin yhteyshenkilö',
+    'partner.email': 'sähköpostiosoitteesi | sähköpostisi | kumppanin sähköposti',
+    'partner.partnerId': 'kumppaninumero | kumppanitunnus',
+    'registration.id': 'rekisteröintinumero | rekisteröintitunnus | hakemusnumero',
+    'registration.status': 'rekisteröinnin tila | hakemuksen tila',
+    'registration.submittedDate': 'lähetetty | lähetyspäivä',
+    'registration.approvedDate': 'hyväksytty | hyväksymispäivä',
+    'registration.expiryDate': 'voimassa asti | vanhenee | viimeinen voimassaolopäivä',
+    'registration.comments': 'hylkäyksen syy',
+  },
+  inBlock: {
+    'account.name': 'nimi',
+    'deal.name': 'nimi | otsikko | aihe',
+    'contact.fullName': 'nimi',
+    'account.phone': 'puhelin | puhelinnumero | puh.',
+  },
+  words: {
+    contact: 'yhteyshenkilö* | kontakti* | päättäjä*',
+    deal: 'myyntimahdollisuus* | myyntimahdollisuuden* | projekti* | hanke* | hankkeen* | kauppa* | kaupan* | mahdollisuus*',
+    account: 'yritys* | yrityksen* | organisaatio* | tili | tilin tiedot | yhtiö*',
+    customer: 'asiakas* | asiakkaan* | loppuasiakas* | loppuasiakkaan*',
+    owner: 'omistaja | vastuuhenkilö | myyjä | asiakasvastaava',
+    partner: 'kumppani* | jälleenmyyjä* | ilmoittaja* | lähettäjä*',
+    yours: 'sinun | teidän | oma',
+    registration:
+      'kaupparekisteröinti | projektirekisteröinti | projektin rekisteröinti | rekisteröi * | hankerekisteröinti | myyntimahdollisuuden rekisteröinti | kumppaniportaali*',
+    choose: 'valitse* | ei valintaa | ei valittu',
+    lists: 'aktiviteetit | toiminnot | historia | aikajana | tapahtumat | tehtävät | toimintahistoria',
+    consent: 'hyväksyn* | suostun* | suostumus* | uutiskirje*',
+  },
+}
