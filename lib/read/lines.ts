@@ -1,6 +1,6 @@
 import { cleanLabel } from '../page/clean.ts'
 import { isChip } from './asides.ts'
-import { couldLabel, isBareLink, labelStrength, isLabelOf } from './label.ts'
+import { couldLabel, isBareLink, isLabelOf, labelStrength } from './label.ts'
 import { isAction } from './noise.ts'
 import type { Pair } from './pair.ts'
 import { filled, isLeaf, type Part, textOf } from './part.ts'

@@ -1,6 +1,6 @@
 import { cleanLabel } from '../page/clean.ts'
 import { definitionPairs, isDefinitionList, namedPair } from './definitions.ts'
-import { isBareLink, isKnownLabel, labelStrength, isLabelOf } from './label.ts'
+import { isBareLink, isKnownLabel, isLabelOf, labelStrength } from './label.ts'
 import { colonLine, linesOf, sureLabels } from './lines.ts'
 import type { Pair } from './pair.ts'
 import { isLeaf, type Part, textOf } from './part.ts'
