@@ -55,7 +55,7 @@ function Starter({ starter, say }: { starter: StarterPack; say(status: string): 
       >
         <strong>{name}</strong>
         <p className="small muted">{about}</p>
-        <div className="row">
+        <div className="row ends">
           {!origin && (
             <label className="grow">
               Address of your portal

@@ -57,10 +57,11 @@ function Review(props: { mapping: Mapping; target: Mapping; say(status: string):
   const taken = new Set(target.rules.map(({ field }) => markOfPrint(field)))
   const meeting = coming.filter(({ field }) => taken.has(markOfPrint(field)))
 
+  const making = coming.length - (replace ? 0 : meeting.length)
+
   async function make() {
     await updateMapping(target.id, now => ({ ...now, rules: joined(now.rules, coming, replace) }))
-    const kept = replace ? 0 : meeting.length
-    say(`Copied ${count(coming.length - kept, 'rule')} to “${target.name}”. Its Versions can take that back.`)
+    say(`Copied ${count(making, 'rule')} to “${target.name}”. Its Versions can take that back.`)
     close()
   }
 
@@ -74,8 +75,8 @@ function Review(props: { mapping: Mapping; target: Mapping; say(status: string):
         </label>
       )}
       <div className="row">
-        <button type="button" className="primary" disabled={coming.length === 0} onClick={() => void make()}>
-          Copy {count(coming.length, 'rule')}
+        <button type="button" className="primary" disabled={making === 0} onClick={() => void make()}>
+          Copy {count(making, 'rule')}
         </button>
         <button type="button" onClick={close}>
           Cancel
