@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { lockable, managedFrom } from '../../lib/store/managed-policy.ts'
 import { buildExtension } from '../support/build.ts'
 
 describe.each(['chrome', 'firefox'] as const)('the %s build', browser => {
@@ -21,6 +22,16 @@ describe.each(['chrome', 'firefox'] as const)('the %s build', browser => {
     expect(manifest.externally_connectable).toBeUndefined()
     expect(manifest.web_accessible_resources ?? []).toEqual([])
   })
+})
+
+test('the Chrome build says what an organisation can set, and Dealbridge understands just that', async () => {
+  const folder = await buildExtension('chrome')
+  const { storage } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))
+  const schema = JSON.parse(readFileSync(join(folder, storage.managed_schema), 'utf8'))
+  const names = Object.keys(schema.properties)
+  expect(names).toEqual(['packs', 'allowedHosts', 'locked'])
+  expect(managedFrom(Object.fromEntries(names.map(name => [name, []]))).problems).toEqual([])
+  for (const name of lockable) expect(schema.properties.locked.description).toContain(name)
 })
 
 test('the Firefox build says that it collects nothing', async () => {

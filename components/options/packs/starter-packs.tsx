@@ -5,12 +5,15 @@ import { originProblem } from '../../../lib/mapping/place.ts'
 import { packOf, type StarterPack, starterPacks } from '../../../lib/sites/packs/index.ts'
 import { mappingHeads } from '../../../lib/store/mapping-heads.ts'
 import { importPack } from '../../../lib/store/packs.ts'
+import type { OptionsHost } from '../host.ts'
+import { useManaged } from '../use-managed.ts'
 
 /** Ready-made mappings for known portals that have none here yet. */
-export function StarterPacks() {
+export function StarterPacks({ host }: { host: OptionsHost }) {
+  const { locked } = useManaged(host)
   const heads = useLiveQuery(mappingHeads)
   const [status, setStatus] = useState('')
-  if (!heads) return null
+  if (!heads || locked.includes('mappings')) return null
   const known = new Set(heads.flatMap(({ id, site }) => [id, ...(site ? [site] : [])]))
   const offered = starterPacks.filter(({ id, site }) => !known.has(id) && !(site && known.has(site)))
   return (

@@ -29,7 +29,7 @@ export function Studio({ host, rest: [id, view] }: { host: OptionsHost; rest: st
     <>
       <h2 id="section-title">Mappings</h2>
       <MappingList />
-      <StarterPacks />
+      <StarterPacks host={host} />
     </>
   )
 }
