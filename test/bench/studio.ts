@@ -91,11 +91,21 @@ async function walk(page: Page, large: string): Promise<Taken[]> {
   await step('  search them: one key', () => page.keyboard.type('9'), count('.rule [role=option]', 80))
   await step('  search them: to one', () => page.keyboard.type('876'), `!(${count('.rule [role=option]', 80)})`)
   await step('  take it', () => page.keyboard.press('Enter'), said('Saved.'))
+  // The list is that of the rule it had before.
+  for (let undo = 0; undo < 2; undo++) await page.click('.tools button')
   await step(
     'Choices',
     () => page.click('a[href$="/choices"]'),
     `document.querySelector('a[href$="/choices"][aria-current]') !== null`,
   )
+  await page.waitForSelector('.card summary')
+  await step(
+    `  open ${size.choices} of them`,
+    () => page.click('.card summary'),
+    count('.choice-window tbody tr', 5, '>'),
+  )
+  await page.focus('.card input[type=search]')
+  await step('  search them', () => page.keyboard.type('4321'), count('.choice-window tbody tr', 5, '<'))
   return taken
 }
 

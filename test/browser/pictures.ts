@@ -5,7 +5,9 @@ import { serveDemo } from '../demo/server.ts'
 import { root } from '../support/command.ts'
 import { launchExtended } from '../support/extension.ts'
 import { press, status, view } from '../support/popup.ts'
+import { decide } from './decide.ts'
 import { captureDeal, fillForm, submit, withPopup } from './do.ts'
+import { convert, feed, search } from './studio-page.ts'
 
 // npm run pictures: the README's pictures, made from the demo through the real popup.
 const folder = join(root, 'docs', 'images')
@@ -38,6 +40,17 @@ try {
   await options.click('details summary')
   await options.waitForSelector('details table')
   await options.screenshot({ path: join(folder, 'options-deals.png') })
+  const other = await extended.open(demo.portals[1]?.url ?? '')
+  await withPopup(extended, other, popup => decide(popup, 'Address line 2', 'Leave it'))
+  const studio = await extended.openOwn('options.html#mappings')
+  await studio.setViewport({ width: 1300, height: 900, deviceScaleFactor: 2 })
+  await (await studio.waitForSelector('.mappings a'))?.click()
+  await studio.waitForSelector('table.fields')
+  await feed(studio, 'Deal name', 'template')
+  await search(studio, 'Insert a value', 'customer name')
+  await convert(studio, 'Change capital')
+  await status(studio, /Saved\.$/)
+  await studio.screenshot({ path: join(folder, 'studio-fields.png') })
 } finally {
   await extended.close()
   demo.close()
