@@ -55,7 +55,10 @@ describe('vocabulary', () => {
       expect(shared(groups, synonymsOf)).toEqual([])
       // Pages in a further language are read by its own labels alone.
       for (const language of allLanguages.slice(languages.length))
-        expect(shared(groups, term => term.synonyms[language] ?? []), language).toEqual([])
+        expect(
+          shared(groups, term => term.synonyms[language] ?? []),
+          language,
+        ).toEqual([])
     },
   )
 
