@@ -1,4 +1,5 @@
 import type { Deal } from '../../lib/deal/deal.ts'
+import type { CaptureRules } from '../../lib/mapping/capture-rules.ts'
 import type { ChoiceList } from '../../lib/mapping/choice-list.ts'
 import type { Mapping } from '../../lib/mapping/mapping.ts'
 import type { Profile } from '../../lib/mapping/profile.ts'
@@ -13,6 +14,7 @@ interface Tables {
   mappingVersions: MappingVersion
   choiceLists: ChoiceList
   profiles: Profile
+  captureRules: CaptureRules
   runs: Run
   runHeads: RunHead
   settings: { key: string; value: unknown }
