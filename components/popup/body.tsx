@@ -28,12 +28,17 @@ function ReadBody({ popup, what }: { popup: Popup; what: 'capture' | 'result' })
   return (
     <>
       {what === 'capture' && entries.length > 0 && <h2 className="record">{page.draft.name}</h2>}
-      <p className="small muted">
-        {readSentence(entries, what === 'capture' ? 'record' : 'result')}
-        {what === 'capture' &&
-          page.ownDeal &&
-          ' This record was captured before; capturing again brings it up to date.'}
-      </p>
+      <div className="row spread">
+        <p className="small muted">
+          {readSentence(entries, what === 'capture' ? 'record' : 'result')}
+          {what === 'capture' &&
+            page.ownDeal &&
+            ' This record was captured before; capturing again brings it up to date.'}
+        </p>
+        {what === 'capture' && (
+          <PickButton what="a value" disabled={popup.busy} onPick={() => void pick.start('value')} />
+        )}
+      </div>
       {what === 'capture' && <ReadThrough through={page.through} />}
       {what === 'capture' && pick.picked?.want === 'value' && (
         <Suspense>
@@ -45,9 +50,6 @@ function ReadBody({ popup, what }: { popup: Popup; what: 'capture' | 'result' })
             onCancel={pick.drop}
           />
         </Suspense>
-      )}
-      {what === 'capture' && (
-        <PickButton what="a value" disabled={popup.busy} onPick={() => void pick.start('value')} />
       )}
       {entries.length > 0 && (
         <EntriesTable
@@ -104,10 +106,12 @@ function FillBody({ popup }: { popup: Popup }) {
       )}
       <WriteThrough through={plan.through} />
       <EditRecord popup={popup} />
-      {(plan.rows.length > 0 || !plan.edit) && <p className="small muted">{planSentence(plan)}</p>}
-      {plan.rows.length > 0 && plan.through?.used !== 'site' && (
-        <PickButton what="a field" disabled={popup.busy} onPick={() => popup.pickField()} />
-      )}
+      <div className="row spread">
+        {(plan.rows.length > 0 || !plan.edit) && <p className="small muted">{planSentence(plan)}</p>}
+        {plan.rows.length > 0 && plan.through?.used !== 'site' && (
+          <PickButton what="a field" disabled={popup.busy} onPick={() => popup.pickField()} />
+        )}
+      </div>
       <PageSays messages={page.messages} />
       <DriftNotice drift={plan.drift} onOpen={popup.openOptions} />
       {plan.rows.length > 0 && (

@@ -1,3 +1,5 @@
+import { barWith, plate, type Styles, set, styled, tones } from './draw.ts'
+
 /** What picking draws over a page. */
 export interface Marker {
   /** Frames these boxes and says a text beside them. Nothing of them is framed where none is given. */
@@ -9,23 +11,6 @@ export interface Marker {
   owns(element: Element): boolean
   remove(): void
 }
-
-type Styles = Partial<Record<string, string>>
-
-const font = '14px/1.4 system-ui, sans-serif'
-const plate: Styles = {
-  position: 'fixed',
-  'max-width': 'min(90vw, 36rem)',
-  padding: '6px 10px',
-  'border-radius': '6px',
-  background: '#102a56',
-  color: '#fff',
-  font,
-  'box-shadow': '0 2px 12px rgb(0 0 0 / 0.4)',
-  'overflow-wrap': 'anywhere',
-}
-/** High contrast on light and on dark pages; nothing moves by itself, so reduced motion needs nothing more. */
-const tones = { good: '#1f6feb', bad: '#b3261e' }
 
 /**
  * Draws into a closed shadow root of an element of its own, above everything else, dialogs too. It takes no clicks but
@@ -84,13 +69,16 @@ export function createMarker(document: Document, bar: string | undefined): Marke
       width: `${right - left + 6}px`,
       height: `${bottom - top + 6}px`,
     })
-    const room = document.documentElement.clientHeight
-    const below = bottom + 60 < room
-    set(caption, {
-      left: `${Math.max(4, Math.min(left, document.documentElement.clientWidth - 240))}px`,
-      top: below ? `${bottom + 10}px` : 'auto',
-      bottom: below ? 'auto' : `${Math.max(4, room - top + 10)}px`,
-    })
+    set(caption, captionAt({ left, top, right, bottom }))
+  }
+
+  /** Beside the box where there is room, so that it hides no other field; else below it or above. */
+  function captionAt({ left, top, right, bottom }: Record<'left' | 'top' | 'right' | 'bottom', number>): Styles {
+    const { clientWidth: width, clientHeight: height } = document.documentElement
+    const x = Math.max(4, Math.min(left, width - 240))
+    if (right + 280 < width && top > 0) return { left: `${right + 12}px`, top: `${top - 4}px`, bottom: 'auto' }
+    if (bottom + 60 < height) return { left: `${x}px`, top: `${bottom + 10}px`, bottom: 'auto' }
+    return { left: `${x}px`, top: 'auto', bottom: `${Math.max(4, height - top + 10)}px` }
   }
 
   return {
@@ -123,51 +111,4 @@ export function createMarker(document: Document, bar: string | undefined): Marke
       host.remove()
     },
   }
-}
-
-function barWith(document: Document, root: ShadowRoot, text: string): HTMLElement {
-  const bar = styled(document, 'div', {
-    ...plate,
-    left: '50%',
-    bottom: '12px',
-    transform: 'translateX(-50%)',
-    display: 'flex',
-    gap: '12px',
-    'align-items': 'center',
-    width: 'max-content',
-  })
-  const words = styled(document, 'span', {})
-  words.setAttribute('role', 'status')
-  words.textContent = text
-  const cancel = styled(document, 'button', {
-    font,
-    padding: '2px 10px',
-    border: '1px solid #fff',
-    'border-radius': '6px',
-    background: 'transparent',
-    color: '#fff',
-    'pointer-events': 'auto',
-    cursor: 'pointer',
-  })
-  cancel.textContent = 'Cancel'
-  cancel.setAttribute('type', 'button')
-  // Escape does the same; the focus stays where the person had it.
-  cancel.tabIndex = -1
-  bar.append(words, cancel)
-  root.append(bar)
-  return cancel
-}
-
-function styled<N extends 'div' | 'span' | 'button'>(
-  document: Document,
-  name: N,
-  styles: Styles,
-): HTMLElementTagNameMap[N] {
-  const element = document.createElement(name)
-  set(element, styles)
-  return element
-}
-
-function set(element: HTMLElement, styles: Styles): void {
-  for (const [name, value] of Object.entries(styles)) if (value) element.style.setProperty(name, value, 'important')
 }

@@ -22,6 +22,8 @@ async function violations(): Promise<string[]> {
 
 afterEach(() => document.documentElement.style.removeProperty('color-scheme'))
 
+const same = { key: '0:1', label: 'Company name', was: 'A', text: 'B', option: false }
+const corrections = [{ ...same, terms: ['deal.name', 'deal.nextStep'].map(term => ({ term, title: term })) }]
 const wrong = { ok: true as const, value: { ...plan, wrongRecord: 'This page is another record.' } }
 const popups = {
   capture: () => popupHost({ blocked: ['https://forms.vendor.example'] }),
@@ -29,6 +31,11 @@ const popups = {
   result: () => popupHost({ kind: 'result', result: registered.registrations[0]?.entries ?? [] }),
   'wrong record': () => popupHost({ kind: 'record', ownDeal: dealId }, { preview: wrong }),
   run: () => popupHost({ kind: 'form', run: runId }),
+  'picked value': () =>
+    popupHost({
+      picked: { want: 'value', key: '0:9', label: 'Zet figure', text: '12', taken: 'deal.amount', taught: true },
+    }),
+  'changed since': () => popupHost({ kind: 'form', run: runId, corrections }),
 }
 
 describe.each(schemes)('%s', scheme => {
@@ -39,11 +46,12 @@ describe.each(schemes)('%s', scheme => {
   test.each(Object.entries(popups))('popup: %s', async (name, host) => {
     await putDeal(name === 'wrong record' ? registered : deal)
     if (name === 'run') await putRun(run())
+    if (name === 'changed since') await putRun(run({ state: 'done' }))
     mount(<Popup host={host().host} />)
     await expect.element(page.getByRole('table', { name: 'Preview' })).toBeVisible()
     expect(await violations()).toEqual([])
     const change = page.getByRole('button', { name: /^Change/ }).first()
-    if (name === 'run') return
+    if (name === 'run' || name === 'changed since') return
     await change.click()
     await expect.poll(() => document.querySelector('.opened :is(form, dl)')).not.toBeNull()
     expect(await violations()).toEqual([])
