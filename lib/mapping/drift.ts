@@ -63,7 +63,8 @@ function changesOf(before: FormField, now: FormField, rule: Rule | undefined, fa
   const changes: Difference[] = []
   const base = { before, now, ...(rule && { rule }) }
   const [was, is] = [before.facts ?? {}, now.facts ?? {}]
-  if (!sameKind(before, now) || Boolean(was.multiple) !== Boolean(is.multiple))
+  const sameName = foldText(before.label) === foldText(now.label) || (before.name !== '' && before.name === now.name)
+  if (sameName && (!sameKind(before, now) || Boolean(was.multiple) !== Boolean(is.multiple)))
     changes.push({ kind: 'type', ...base, matters: rule !== undefined })
   const options = optionChanges(before, now, rule, fair)
   if (options) changes.push({ kind: 'options', ...base, ...options, matters: rule !== undefined })

@@ -4,6 +4,9 @@ import type { Relocation } from './relocate.ts'
 /** Share of the fields that stood together that must be there for the others to be missed; fewer may be a step of them. */
 const mostOf = 2 / 3
 
+/** More fields in a row that are missing at the start or the end are a part of the form that is not shown. */
+const mostCutOff = 2
+
 /**
  * Which remembered fields could be told to be gone, if they are not found. A wizard shows one step at a time, and a
  * question that an answer brought is not there without it, so a field is missed only
@@ -24,7 +27,12 @@ export function missable(
   for (const [at, step] of steps.entries()) {
     if (!fair || !steps.slice(0, at + 1).every(one => here.includes(one))) break
     const most = step.filter(isFound).length >= step.length * mostOf
-    for (const one of step) told[one] = most || (isFound(one - 1) && isFound(one + 1))
+    const [first, last] = [step.findIndex(isFound), step.findLastIndex(isFound)]
+    step.forEach((one, place) => {
+      const inside = place > first && place < last
+      const cutOff = place < first ? first : step.length - 1 - last
+      told[one] = (most && (inside || cutOff <= mostCutOff)) || (isFound(one - 1) && isFound(one + 1))
+    })
   }
   return told
 }

@@ -22,7 +22,8 @@ test('a form that changed is said before filling, with the way to what changed',
   const { host } = popupHost({ kind: 'form', fillable: 6 }, { preview })
   const opened: (string | undefined)[] = []
   mount(<Popup host={{ ...host, openOptions: place => opened.push(place) }} />)
-  await expect.element(page.getByText(text)).toBeVisible()
+  await expect.element(page.getByRole('link', { name: 'See what changed' })).toBeVisible()
+  expect(document.querySelector('.notice.warn')?.textContent).toBe(`${text} See what changed`)
   await page.getByRole('link', { name: 'See what changed' }).click()
   expect(opened).toEqual([`#mappings/${mapping}/changes`])
 })
