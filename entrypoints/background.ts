@@ -6,6 +6,8 @@ import { followOrganisation } from '../lib/actions/organisation.ts'
 import { takePickEvent } from '../lib/actions/picking.ts'
 import { resume } from '../lib/actions/resume.ts'
 import { takeReport } from '../lib/actions/run-frames.ts'
+import { watchKeys } from '../lib/actions/watch-keys.ts'
+import { watchMenus } from '../lib/actions/watch-menus.ts'
 import { watchTabs } from '../lib/actions/watch-tabs.ts'
 import { serve } from '../lib/messages/serve.ts'
 
@@ -13,6 +15,8 @@ export default defineBackground(() => {
   serve(actions, { report: takeReport, choose: chooseOption, picking: takePickEvent })
   watchTabs()
   followOrganisation()
+  watchKeys()
+  watchMenus()
   // The browser may have stopped the background in the middle of a run.
   void resume()
   keepForgetting()

@@ -2,8 +2,14 @@ import browser from 'webextension-polyfill'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { createSession } from '../lib/fill/session.ts'
 import { askBackground, servePage, tellBackground } from '../lib/messages/serve-page.ts'
+import { focusedIn } from '../lib/page/focused.ts'
 import { createPicker } from '../lib/pick/picker.ts'
 import { askFromPage } from '../lib/sites/api/from-page.ts'
+
+/** Firefox numbers the element that was right-clicked; elsewhere the right click put the focus on the field. */
+function elementAt(target: number | undefined): Element | undefined {
+  return target === undefined ? focusedIn(document) : (browser.menus.getTargetElement(target) ?? undefined)
+}
 
 /** Set in this document's isolated world once our code is there: every click injects, only the first one counts. */
 declare global {
@@ -38,6 +44,7 @@ export default defineUnlistedScript(() => {
   )
   const unserve = servePage({
     read: () => session.read(),
+    pointed: ({ target }) => ({ key: session.fieldAt(elementAt(target)) }),
     fill: ({ runId, steps }) => session.fill(runId, steps),
     state: ({ runId }) => session.state(runId),
     explore: ({ runId }) => session.explore(runId),

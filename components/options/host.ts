@@ -16,4 +16,14 @@ export interface OptionsHost {
   managed?(): Promise<Managed>
   /** Calls back whenever that changes; answers with the function that stops it. */
   watchManaged?(changed: () => void): () => void
+  /** Absent: no keys are assigned. */
+  keys?: KeysHost
+}
+
+/** The keyboard commands, as the browser has assigned them. */
+export interface KeysHost {
+  /** `keys` is empty where none are assigned: another extension has them, or the person took them away. */
+  list(): Promise<{ name: string; does: string; keys: string }[]>
+  /** Opens the browser's own page on which keys are changed. Answers false where it has to be opened by hand. */
+  change(): Promise<boolean>
 }

@@ -4,18 +4,20 @@ import { Activity } from './activity/activity.tsx'
 import { Data } from './data.tsx'
 import { Deals } from './deals.tsx'
 import type { OptionsHost } from './host.ts'
+import { Keyboard } from './keyboard.tsx'
 import { Profiles } from './profiles/profiles.tsx'
 import { Sites } from './sites.tsx'
 import { Studio } from './studio/studio.tsx'
 import { useSection } from './use-section.ts'
 
-const sections = ['mappings', 'deals', 'activity', 'profile', 'sites', 'data'] as const
+const sections = ['mappings', 'deals', 'activity', 'profile', 'sites', 'keyboard', 'data'] as const
 const titles: Record<(typeof sections)[number], string> = {
   mappings: 'Mappings',
   deals: 'Deals',
   activity: 'Activity',
   profile: 'Your company',
   sites: 'Sites',
+  keyboard: 'Keyboard',
   data: 'Data',
 }
 
@@ -47,6 +49,7 @@ export function Options({ host }: { host: OptionsHost }) {
           {section === 'activity' && <Activity host={host} />}
           {section === 'profile' && <Profiles host={host} />}
           {section === 'sites' && <Sites host={host} />}
+          {section === 'keyboard' && host.keys && <Keyboard host={host.keys} />}
           {section === 'data' && <Data host={host} />}
         </section>
       </main>

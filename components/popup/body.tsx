@@ -116,13 +116,15 @@ function FillBody({ popup }: { popup: Popup }) {
       <DriftNotice drift={plan.drift} onOpen={popup.openOptions} />
       {plan.rows.length > 0 && (
         <PlanTable
-          key={`${plan.dealId} ${plan.side}`}
+          key={`${plan.dealId} ${plan.side} ${popup.asked}`}
           plan={plan}
           deal={deal}
+          asked={popup.asked}
           onCorrect={(key, choice) => popup.correct({ key, ...choice })}
           onEdit={popup.edit}
           picked={popup.pick.picked?.want === 'field' ? popup.pick.picked : undefined}
           onPick={source => popup.pickField(source)}
+          onFill={key => popup.fill(plan.side === 'crm' ? 'write-back' : 'fill', key)}
         />
       )}
     </>

@@ -11,4 +11,20 @@ export interface PopupHost {
   openOptions(place?: string): void
   /** Closes the popup, so that the page is in front. */
   close(): void
+  /** Opens the same view beside the page, where it is not that already. Must be called straight from a click. */
+  openBeside?(): void
+  /** Present where the view stays open while the person goes from page to page. */
+  beside?: Beside
+}
+
+/** `tab`: another one is in front. `page`: it, or what we may read of it, may have changed. */
+export type Change = 'tab' | 'page'
+
+export interface Beside {
+  /** Calls back when there may be something else to read; answers with the function that stops it. */
+  follow(changed: (change: Change) => void): () => void
+  /** True if pages of an origin may be read without a click on the toolbar button. */
+  isAllowed(origin: string): Promise<boolean>
+  /** Has the browser offer the person to allow the site in a tab, where it can. True if it does. */
+  offerSite?(tabId: number): Promise<boolean>
 }

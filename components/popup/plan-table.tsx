@@ -18,13 +18,15 @@ const RowEditor = lazy(loadEditor)
 
 /**
  * What a fill would do: the fields that get a value or need one first, in page order, then those left alone. A row
- * stays where it was first seen, so that nothing jumps away under the person who changes it.
+ * stays where it was first seen, so that nothing jumps away under the person who changes it. `asked`: key of the row that
+ * is open from the start.
  */
-export function PlanTable({ plan, deal, picked, ...changes }: { plan: Plan; deal: Deal; picked?: Picked } & Changes) {
+export function PlanTable(props: { plan: Plan; deal: Deal; asked?: string; picked?: Picked } & Changes) {
+  const { plan, deal, asked, picked, ...changes } = props
   useEffect(() => void loadEditor(), [])
   const [start, setStart] = useState<ReadonlyMap<string, EditorStart>>(new Map())
   const [quiet] = useState(() => new Map<string, boolean>())
-  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set())
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set(asked === undefined ? [] : [asked]))
   const toggle = (key: string, open: boolean) =>
     setOpened(before => new Set(open ? [...before, key] : [...before].filter(other => other !== key)))
   const openAt = (key: string, source?: Source) => {

@@ -1,6 +1,7 @@
 import '../common/base.css'
 import './popup.css'
 import { Actions } from './actions.tsx'
+import { BesidePage } from './beside.tsx'
 import { Blocked } from './blocked.tsx'
 import { Body } from './body.tsx'
 import { DealSelect } from './deal-select.tsx'
@@ -8,7 +9,7 @@ import type { PopupHost } from './host.ts'
 import { usePopup } from './use-popup.ts'
 import { ViewSwitch } from './view-switch.tsx'
 
-/** The toolbar popup: what is on the page, what would be done with it, and the five buttons that do it. */
+/** The toolbar popup, and the panel beside the page: what is on the page, what would be done with it, and the five buttons that do it. */
 export function Popup({ host }: { host: PopupHost }) {
   const popup = usePopup(host)
   return (
@@ -17,6 +18,11 @@ export function Popup({ host }: { host: PopupHost }) {
         <div className="row top">
           <img src="/icon/icon.svg" alt="" width="22" height="22" />
           <h1>Dealbridge</h1>
+          {host.openBeside && (
+            <button type="button" className="quiet small" onClick={host.openBeside}>
+              Keep open beside the page
+            </button>
+          )}
           <button type="button" className="quiet small" onClick={() => void popup.read()}>
             Read again
           </button>
@@ -31,6 +37,7 @@ export function Popup({ host }: { host: PopupHost }) {
         {popup.page?.blocked.map(origin => (
           <Blocked key={origin} origin={origin} onAllow={() => popup.allow(origin)} />
         ))}
+        {host.beside && <BesidePage beside={host.beside} popup={popup} />}
         <Body popup={popup} />
       </main>
       <footer>

@@ -1,10 +1,10 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { Deal } from '../../lib/deal/deal.ts'
 import type { PageView } from '../../lib/messages/protocol.ts'
 import { getDeal } from '../../lib/store/deals.ts'
 import type { Run } from '../../lib/store/run.ts'
 import { getRun } from '../../lib/store/runs.ts'
-import type { PopupHost } from './host.ts'
+import type { Change, PopupHost } from './host.ts'
 
 export interface Opened {
   page: PageView
@@ -12,17 +12,30 @@ export interface Opened {
   run?: Run
 }
 
-/** The page in the tab: read when the popup opens, and again when asked. `problem` says why it cannot be read. */
-export function usePage(host: PopupHost, onRead: (opened: Opened) => void) {
+interface Given {
+  host: PopupHost
+  /** Something is under way: what was read meanwhile must not get in between. */
+  isBusy(): boolean
+  onRead(opened: Opened): void
+  /** The same form was read once more; its fields may hold something else now. */
+  onSame(): void
+}
+
+/**
+ * The page in the tab: read when the popup opens, and again when asked or, beside the page, when it may have changed.
+ * `problem` says why it cannot be read.
+ */
+export function usePage({ host, isBusy, onRead, onSame }: Given) {
   const [tabId, setTabId] = useState<number>()
   const [page, setPage] = useState<PageView>()
-  const [problem, setProblem] = useState<string>()
+  const [problem, setProblem] = useState<{ error: string; mayAsk?: boolean }>()
   const [reading, setReading] = useState(true)
   const latest = useRef(0)
 
-  async function read(): Promise<void> {
+  /** `quietly`: what is shown stays until there is something else to show, so that nothing moves under the pointer. */
+  async function read(quietly = false): Promise<void> {
     const mine = ++latest.current
-    setReading(true)
+    if (!quietly) setReading(true)
     const tab = await host.tab()
     const answer =
       tab === undefined
@@ -33,11 +46,14 @@ export function usePage(host: PopupHost, onRead: (opened: Opened) => void) {
     const ownDeal = view?.ownDeal ? await getDeal(view.ownDeal) : undefined
     const run = view?.run ? await getRun(view.run) : undefined
     if (mine !== latest.current) return
+    if (quietly && isBusy()) return
     setTabId(tab)
     setPage(view)
-    setProblem(answer.ok ? undefined : answer.error)
+    setProblem(answer.ok ? undefined : answer)
     setReading(false)
-    if (view) onRead({ page: view, ownDeal, run })
+    if (!view) return
+    if (quietly && tab === tabId && page && isSame(page, view)) onSame()
+    else onRead({ page: view, ownDeal, run })
   }
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the popup opens.
@@ -49,5 +65,17 @@ export function usePage(host: PopupHost, onRead: (opened: Opened) => void) {
     }
   }, [])
 
-  return { tabId, page, problem, reading, read }
+  const follow = useEffectEvent((change: Change) => {
+    if (change === 'tab') void read()
+    else if (!isBusy()) void read(true)
+  })
+  useEffect(() => host.beside?.follow(change => follow(change)), [host])
+
+  return { tabId, page, problem, setProblem, reading, read }
+}
+
+/** True if it is the same form at the same step, and nothing new is to be shown of it. */
+function isSame(before: PageView, now: PageView): boolean {
+  if (now.note || now.picked || before.url !== now.url || before.run !== now.run) return false
+  return before.form?.join() === now.form?.join()
 }

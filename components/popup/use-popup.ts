@@ -1,11 +1,11 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Source } from '../../lib/mapping/mapping.ts'
 import type { Inputs } from '../../lib/messages/protocol.ts'
 import { dealHeads, getDeal } from '../../lib/store/deals.ts'
 import { getRun } from '../../lib/store/runs.ts'
 import { editsList, useEdits } from './edits.ts'
-import type { PopupHost } from './host.ts'
+import type { Beside, PopupHost } from './host.ts'
 import { fillSentence, planSentence, shownSentence } from './sentences.ts'
 import { type Opened, usePage } from './use-page.ts'
 import { usePick } from './use-pick.ts'
@@ -20,13 +20,28 @@ export function usePopup(host: PopupHost) {
   const [said, setSaid] = useState('')
   const [busy, setBusy] = useState(false)
   const [force, setForce] = useState(false)
+  const [asked, setAsked] = useState<string>()
   /** The run to show, and the view that it stands in; `shown` is off after the person went back to the preview. */
   const [follow, setFollow] = useState<{ id: string; view: View; shown: boolean }>()
   const edits = useEdits()
   const plans = usePlan(host)
   const deals = useLiveQuery(dealHeads)
   const run = useLiveQuery(() => (follow ? getRun(follow.id) : undefined), [follow?.id])
-  const { tabId, page, problem, reading, read } = usePage(host, opened)
+  const going = run !== undefined && isGoing(run)
+  const { tabId, page, problem, setProblem, reading, read } = usePage({
+    host,
+    isBusy: () => isBusy.current,
+    onRead: opened,
+    onSame: () => {
+      if (previewOf && !showsRun) void plans.reload(previewOf)
+    },
+  })
+  const isBusy = useRef(false)
+  /** A note's sentence is on show: the first preview leaves it there. */
+  const noted = useRef(false)
+  useEffect(() => {
+    isBusy.current = busy || going
+  }, [busy, going])
 
   const dealId = (deals?.find(({ id }) => id === chosenDeal) ?? deals?.[0])?.id
   const loaded = useLiveQuery(() => (dealId === undefined ? undefined : getDeal(dealId)), [dealId])
@@ -37,24 +52,26 @@ export function usePopup(host: PopupHost) {
     page && tabId !== undefined && deal && side ? { tabId, dealId: deal.id, side } : undefined
   const plan = previewOf && plans.planOf(previewOf)
   const showsRun = follow?.shown === true && follow.view === view
-  const going = run !== undefined && isGoing(run)
   const wanted = previewOf && !showsRun && !plan ? `${previewOf.tabId} ${previewOf.dealId} ${previewOf.side}` : ''
 
   function opened({ page, ownDeal, run }: Opened) {
-    const { picked } = page
-    const first = picked ? viewOfPick(picked) : firstView(page, ownDeal, run)
+    const { picked, note } = page
+    const likely = picked ? viewOfPick(picked) : firstView(page, ownDeal, run)
+    const first = note?.key !== undefined && !sideOf(likely) ? 'fill' : likely
+    const shown = picked?.want !== 'field' && note?.key === undefined
     setView(first)
+    setAsked(note?.key)
     pick.take(picked)
     setChosenDeal(
       picked?.dealId ?? run?.dealId ?? ownDeal?.id ?? (page.kind === 'result' ? page.filledDeal : undefined),
     )
-    setFollow(
-      run && { id: run.id, view: run.kind === 'write-back' ? 'write-back' : 'fill', shown: picked?.want !== 'field' },
-    )
+    setFollow(run && { id: run.id, view: run.kind === 'write-back' ? 'write-back' : 'fill', shown })
     setForce(false)
     edits.clear()
     plans.forget()
-    if (first === 'capture')
+    noted.current = Boolean(note?.status)
+    if (note?.status) setSaid(note.status)
+    else if (first === 'capture')
       setSaid(page.draft.entries.length > 0 ? 'Read. Nothing is kept until you click Capture deal.' : '')
     else if (first === 'result')
       setSaid(page.result.length > 0 ? 'Read. Nothing is kept until you click Capture result.' : '')
@@ -76,8 +93,10 @@ export function usePopup(host: PopupHost) {
   async function preview(of: PreviewOf, anew = false): Promise<void> {
     const answer = await (anew ? plans.reload(of) : plans.load(of))
     if (!answer) return
+    const keep = noted.current
+    noted.current = false
     if (!answer.ok) setSaid(answer.error)
-    else setSaid(answer.value.wrongRecord ?? shownSentence(answer.value))
+    else if (!keep) setSaid(answer.value.wrongRecord ?? shownSentence(answer.value))
   }
 
   /** Does one thing at a time, and says how it ended. */
@@ -110,7 +129,8 @@ export function usePopup(host: PopupHost) {
     })
   }
 
-  function fill(into: 'fill' | 'write-back') {
+  /** `only`: key of the one field to fill. */
+  function fill(into: 'fill' | 'write-back', only?: string) {
     setView(into)
     return work(async () => {
       const toSide = sideOf(into)
@@ -124,7 +144,7 @@ export function usePopup(host: PopupHost) {
       if (answer.value.wrongRecord && !force) return answer.value.wrongRecord
       if (!answer.value.rows.some(row => row.action === 'fill') && !answer.value.closed)
         return `Nothing was filled. ${planSentence(answer.value)}`
-      const started = await host.call('fill', { ...of, force: force && into === 'write-back' })
+      const started = await host.call('fill', { ...of, force: force && into === 'write-back', only })
       if (!started.ok) return started.error
       setFollow({ id: started.value.runId, view: into, shown: true })
       return undefined
@@ -183,12 +203,29 @@ export function usePopup(host: PopupHost) {
     else setSaid(`${origin} was not allowed. That part of the page is left unread; the rest works.`)
   }
 
-  const status = reading ? 'Reading the page…' : going ? runSentence(run.state) : (record.doing ?? problem ?? said)
+  /** Where the address of the page is not known to us, the browser asks the person. */
+  async function offerSite(offer: NonNullable<Beside['offerSite']>): Promise<void> {
+    const offered = tabId !== undefined && (await offer(tabId))
+    const error = offered
+      ? 'Your browser now offers in its toolbar to allow Dealbridge on this site.'
+      : 'Your browser does not let this site be allowed from here. Click Dealbridge’s button on this page to read it.'
+    setProblem({ error, mayAsk: !offered })
+  }
+
+  const status = reading
+    ? 'Reading the page…'
+    : going
+      ? runSentence(run.state)
+      : (record.doing ?? problem?.error ?? said)
   return {
     view,
     setView,
     page,
-    problem,
+    tabId,
+    problem: problem?.error,
+    mayAsk: problem?.mayAsk === true,
+    /** Key of the field that was asked for from the page. */
+    asked,
     reading,
     read,
     deals,
@@ -220,6 +257,7 @@ export function usePopup(host: PopupHost) {
     edit,
     allow,
     openOptions: (place: string) => host.openOptions(place),
+    offerSite,
   }
 }
 

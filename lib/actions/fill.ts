@@ -16,6 +16,9 @@ interface FillInput {
   side: Plan['side']
   /** The person wants to write to a record that is not the one the deal came from. */
   force: boolean
+  /** Key of the one field to fill, where not all are meant. */
+  only?: string
+  by?: Run['by']
 }
 
 /** Starts filling by the plan that was shown, and answers with the run; it goes on without the popup. */
@@ -33,8 +36,11 @@ export async function fill(input: FillInput): Promise<Answer<Outputs['fill']>> {
   const shown = await getPlan(tabId, side, dealId)
   const plan = shown?.url === url ? shown.plan : await makePlan(page.value, deal, side)
   if (side === 'crm' && !input.force && (await dealOfRecord(url))?.id !== dealId) return wrong(deal)
-  const rows = plan.rows.map(runRow)
-  if (!rows.some(row => row.step) && !plan.closed) return nothing(plan.rows, deal)
+  const planned = plan.rows.filter(row => input.only === undefined || row.field.key === input.only)
+  const rows = planned.map(runRow)
+  const { only } = input
+  if (!rows.some(row => row.step) && (only !== undefined || !plan.closed))
+    return only === undefined ? nothing(plan.rows, deal) : notThis(planned[0])
 
   const run: Run = {
     id: crypto.randomUUID(),
@@ -47,8 +53,10 @@ export async function fill(input: FillInput): Promise<Answer<Outputs['fill']>> {
     dealName: deal.name,
     startedAt: new Date().toISOString(),
     rows,
-    ...(plan.closed && { closed: [...new Set(plan.closed)] }),
+    ...(plan.closed && input.only === undefined && { closed: [...new Set(plan.closed)] }),
     ...(plan.mapping && { mapping: plan.mapping }),
+    ...(input.by && { by: input.by }),
+    ...(input.only !== undefined && { only: true }),
     ...(plan.through?.version && {
       through: { site: plan.through.site, record: page.value.site?.record, version: plan.through.version },
     }),
@@ -64,6 +72,11 @@ function wrong(deal: Deal): Answer<never> {
     ok: false,
     error: `This page is not the record that “${deal.name}” was captured from. Nothing was written.`,
   }
+}
+
+function notThis(row: PlanRow | undefined): Answer<never> {
+  if (!row) return { ok: false, error: 'That field is no longer on the page. Nothing was filled; read the page again.' }
+  return { ok: false, error: `“${row.field.label || 'This field'}” was not filled. ${row.why}` }
 }
 
 function nothing(rows: PlanRow[], deal: Deal): Answer<never> {

@@ -10,6 +10,7 @@ import { keepMessages, messagesOf } from './page-says.ts'
 import { takePicked } from './picked.ts'
 import { readPage } from './read-page.ts'
 import { readEntries } from './read-through.ts'
+import { hearNote } from './tell.ts'
 
 /** Reads the page in a tab: what is on it, and what it seems to be. Changes nothing. */
 export async function inspect({ tabId }: { tabId: number }): Promise<Answer<PageView>> {
@@ -24,6 +25,7 @@ export async function inspect({ tabId }: { tabId: number }): Promise<Answer<Page
   const messages = messagesOf(reading)
   if (run) await keepMessages(run, messages)
   const filled = await lastFillOn(new URL(reading.url).origin)
+  const note = await hearNote(tabId, reading.url)
   const kind = pageKind(reading, draft.entries, result, Boolean(own))
   return {
     ok: true,
@@ -43,6 +45,8 @@ export async function inspect({ tabId }: { tabId: number }): Promise<Answer<Page
       messages,
       picked: await takePicked(tabId, reading, terms),
       corrections: run && (await correctionsOf(run, reading)),
+      form: reading.fields.flatMap(({ control, key }) => (control === 'output' ? [] : [key])),
+      note,
     },
   }
 }

@@ -6,6 +6,7 @@ import type { From } from '../messages/serve.ts'
 import type { Move } from '../pick/told.ts'
 import { dropPick, getPick, type Pick, type PickAbout, putPick, updatePick } from '../store/pick.ts'
 import { enterPage, readPage } from './read-page.ts'
+import { callPanel } from './tell.ts'
 
 /** Lets the person point at something on the page. The popup may close: what was picked is kept till it is opened again. */
 export async function pick(input: {
@@ -53,6 +54,7 @@ async function take({ pickId, told }: PickEvent, from: From): Promise<void> {
   if ('chosen' in told) {
     await updatePick(pickId, { key: `${from.frameId}:${told.chosen.split(':')[1] ?? ''}` })
     await everywhere(going, frame => askEnd(going, frame))
+    if (await callPanel(from.tabId)) return
     // Where the browser does not open it, the person does.
     await browser.action.openPopup?.().catch(() => undefined)
     return

@@ -22,7 +22,7 @@ export async function enterPage(tabId: number): Promise<Answer<number[]>> {
     const results = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [script] })
     return { ok: true, value: results.map(result => result.frameId) }
   } catch (error) {
-    return { ok: false, error: await closedPage(tabId, error) }
+    return closedPage(tabId, error)
   }
 }
 
@@ -43,14 +43,21 @@ export async function readPage(tabId: number): Promise<Answer<PageReading>> {
   return { ok: true, value: joinFrames(answered) }
 }
 
-async function closedPage(tabId: number, error: unknown): Promise<string> {
+async function closedPage(tabId: number, thrown: unknown): Promise<Answer<never>> {
   const tab = await browser.tabs.get(tabId).catch(() => undefined)
-  if (!tab) return 'That page is closed. Nothing was changed.'
-  const text = error instanceof Error ? error.message : String(error)
-  if (
-    /cannot access contents|missing host permission|must request permission/i.test(text) &&
-    /^https?:/.test(tab.url ?? '')
-  )
-    return 'Dealbridge may not read this page yet. Click its toolbar button while the page is in front.'
-  return 'This page is closed to extensions (browser pages and the extension store are). Open a deal or a form, and try again.'
+  if (!tab) return { ok: false, error: 'That page is closed. Nothing was changed.' }
+  const text = thrown instanceof Error ? thrown.message : String(thrown)
+  // The address of a page that we may not read is hidden from us; where it shows, browser pages are told apart by it.
+  const onWeb = tab.url === undefined || /^https?:/.test(tab.url)
+  if (onWeb && /cannot access contents|missing host permission|must request permission/i.test(text))
+    return {
+      ok: false,
+      error: 'Dealbridge may not read this page yet. Click Dealbridge’s button on this page to read it.',
+      mayAsk: true,
+    }
+  return {
+    ok: false,
+    error:
+      'This page is closed to extensions (browser pages and the extension store are). Open a deal or a form, and try again.',
+  }
 }

@@ -6,6 +6,7 @@ import { exploreFurther } from './explore.ts'
 import { addNewFields } from './new-fields.ts'
 import { hearPage } from './page-says.ts'
 import { filledStatus, interruptedStatus, stepRows, withReceipts } from './run-status.ts'
+import { tellRun } from './tell.ts'
 import { writeThrough } from './write-through.ts'
 
 /**
@@ -17,6 +18,7 @@ export async function advance(runId: string): Promise<void> {
   if (run?.state !== 'running') return
   if (run.through) return writeThrough(runId)
   const next = stepRows(run).find(row => !row.outcome)
+  if (!next && run.only) return end(runId, 'done')
   if (!next) return (await addNewFields(run)) || (await exploreFurther(run)) ? advance(runId) : end(runId, 'done')
   const steps = stepRows(run).flatMap(row => (row.frame === next.frame && !row.outcome && row.step ? [row.step] : []))
   const answer = await askPage(run.tabId, next.frame, 'fill', { runId, steps })
@@ -51,10 +53,11 @@ function owns(run: Run, tabId: number): boolean {
 export async function end(runId: string, state: 'done' | 'interrupted'): Promise<void> {
   const ending = state === 'done' ? await getRun(runId) : undefined
   const messages = ending && (await hearPage(ending))
-  await updateRun(runId, before => {
+  const ended = await updateRun(runId, before => {
     if (before.state !== 'running') return before
     const run = { ...before, ...(messages?.length && { messages }) }
     const status = state === 'done' ? filledStatus(run) : interruptedStatus(run)
     return { ...run, state, status, endedAt: new Date().toISOString() }
   })
+  if (ended?.by) await tellRun(ended)
 }

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill'
 import { dropLive } from '../store/live-runs.ts'
+import { dropNote } from '../store/notes.ts'
 import { dropPlans } from '../store/plans.ts'
 import { resumeTab } from './resume.ts'
 
@@ -8,6 +9,7 @@ export function watchTabs(): void {
   browser.tabs.onRemoved.addListener(tabId => {
     void resumeTab(tabId).finally(() => dropLive({ tabId }))
     void dropPlans(tabId)
+    void dropNote(tabId)
   })
   browser.tabs.onUpdated.addListener((tabId, change) => {
     if (change.status === 'complete') void resumeTab(tabId)

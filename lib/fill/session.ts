@@ -1,6 +1,7 @@
 import { controlOf } from '../controls/index.ts'
 import type { Chosen, Field, FrameReading, Option, Print } from '../page/field.ts'
 import { isSameQuestion } from '../page/print.ts'
+import { fieldWith } from '../read/field-with.ts'
 import { readFrame } from '../read/read-frame.ts'
 import type { Opened } from './doors.ts'
 import { fillSteps } from './fill.ts'
@@ -25,6 +26,8 @@ export interface Session extends RecordDesk {
   read(): FrameReading
   /** The same fields with their elements, for pointing at them. */
   places(): { field: Field; element: Element }[]
+  /** Key of the field that an element is, or is a part of. */
+  fieldAt(element: Element | undefined): string | undefined
   fill(runId: string, steps: Step[]): { started: boolean }
   /** `touched`: keys of the filled fields that a person changed, or at least went into, since. */
   state(runId: string): { known: boolean; ended: boolean; receipts: StepReceipt[]; opened: number; touched: string[] }
@@ -78,6 +81,12 @@ export function createSession(document: Document, events: SessionEvents, signal:
   /** The frame part of a key is the background's; ours is what follows. */
   function elementOf(key: string): WeakRef<Element> | undefined {
     return known.get(`0:${key.slice(key.indexOf(':') + 1)}`)
+  }
+
+  function fieldAt(element: Element | undefined): string | undefined {
+    const writable = read().fields.filter(({ control }) => control !== 'output')
+    const fields = writable.map(({ key }) => [key, elementOf(key)?.deref()] as const)
+    return element && fieldWith(element, fields)
   }
 
   function fill(runId: string, steps: Step[]): { started: boolean } {
@@ -147,7 +156,7 @@ export function createSession(document: Document, events: SessionEvents, signal:
     finderOf: runId => (runs.get(runId) ?? createRun(document)).find,
     signal,
   })
-  return { read, places, fill, state, explore, undo, ...desk }
+  return { read, places, fieldAt, fill, state, explore, undo, ...desk }
 }
 
 /** The elements of the fields that take answers, by the keys that were given to them. */

@@ -18,6 +18,8 @@ const moves = ['next', 'previous', 'first', 'last', 'choose'] as const
 export const commands = {
   /** Reads the frame. Keys stay good until the document is left. */
   read: z.strictObject({}),
+  /** The field that was right-clicked: by the browser's own number for the element, else the one that has the focus. */
+  pointed: z.strictObject({ target: z.number().int().optional() }),
   /** Starts writing and answers at once; receipts follow as reports. No step of a run is carried out twice. */
   fill: z.strictObject({ runId, steps }),
   /** How far a run has come here, and when this document was opened. */
@@ -66,6 +68,7 @@ export type Command = { [N in CommandName]: z.output<(typeof commands)[N]> }
 
 export interface CommandAnswers {
   read: FrameReading
+  pointed: { key?: string }
   fill: { started: boolean }
   /** `opened` in milliseconds since 1970; `touched` by the person since. A run whose turn has not come here is not known. */
   state: { known: boolean; ended: boolean; receipts: StepReceipt[]; opened: number; touched: string[] }

@@ -64,7 +64,14 @@ export const inputs = {
   /** Changes or drops one value of a captured deal. */
   edit: z.strictObject({ dealId, ...edit.shape }),
   /** Starts filling; goes on in the background. Answers at once with the id of the run. */
-  fill: z.strictObject({ tabId, dealId, side, force: z.boolean().default(false) }),
+  fill: z.strictObject({
+    tabId,
+    dealId,
+    side,
+    force: z.boolean().default(false),
+    /** Key of the one field to fill, where not all are meant. */
+    only: z.string().max(100).optional(),
+  }),
   /** Puts every field of a run back. Answers when done. */
   undo: z.strictObject({ runId: z.uuid() }),
   /** Presses the record's own Edit button, and previews the write-back once its fields can be written. */
@@ -112,6 +119,10 @@ export interface PageView {
   picked?: Picked
   /** Fields that the person changed after the run. */
   corrections?: Correction[]
+  /** Keys of its fields: another form, or another step of it, has others. */
+  form?: string[]
+  /** What was said or asked for while nothing was open to show it; handed out once. */
+  note?: { status?: string; key?: string }
 }
 
 /** One field of a replay: its text then and now; `undefined` where it was or is not there. */
@@ -148,4 +159,7 @@ export interface Outputs {
 }
 
 /** Every action answers; a failure is one plain sentence: what happened, what was kept, what to do next. */
-export type Answer<T> = { ok: true; value: T } | { ok: false; error: string }
+export type Answer<T> =
+  | { ok: true; value: T }
+  /** `mayAsk`: it failed only because the person has not let us read this site. */
+  | { ok: false; error: string; mayAsk?: boolean }

@@ -5,13 +5,21 @@ import type { Plan } from '../mapping/plan.ts'
 export interface ShownPlan {
   url: string
   plan: Plan
+  /** Milliseconds since 1970. */
+  at: number
 }
 
 const keyOf = (tabId: number, side: Plan['side']) => `plan:${side}:${tabId}`
 
 /** Keeps a plan for its tab and side, replacing the one before. */
-export async function putPlan(tabId: number, shown: ShownPlan): Promise<void> {
-  await browser.storage.session.set({ [keyOf(tabId, shown.plan.side)]: shown })
+export async function putPlan(tabId: number, shown: Omit<ShownPlan, 'at'>): Promise<void> {
+  await browser.storage.session.set({ [keyOf(tabId, shown.plan.side)]: { ...shown, at: Date.now() } })
+}
+
+/** The plan shown last for this tab, of whatever side and deal. */
+export async function newestPlan(tabId: number): Promise<ShownPlan | undefined> {
+  const shown = await browser.storage.session.get([keyOf(tabId, 'portal'), keyOf(tabId, 'crm')])
+  return (Object.values(shown) as ShownPlan[]).sort((a, b) => b.at - a.at)[0]
 }
 
 /** The plan shown last for this tab, side and deal; undefined where another deal or none was shown. */

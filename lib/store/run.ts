@@ -83,6 +83,10 @@ export interface Run {
   of?: string
   /** Set where values were left out of what is stored, and by which setting. */
   hidden?: ValuesKept
+  /** Begun by keys or from the context menu: its end is told on the toolbar button. */
+  by?: 'keys' | 'menu'
+  /** One field was asked for: no other is added. */
+  only?: boolean
   /** How often the page was looked at again for fields that an answer brought. */
   rounds?: number
   /** What the page said against its answers when it was last looked at, also of fields that nobody filled. */

@@ -121,6 +121,8 @@ export const runSchema: z.ZodType<Run> = z.strictObject({
   mapping: z.strictObject({ id: z.uuid(), name: short, version: z.number().int().optional() }).optional(),
   of: z.uuid().optional(),
   hidden: z.enum(['kept', 'masked', 'none']).optional(),
+  by: z.enum(['keys', 'menu']).optional(),
+  only: z.boolean().optional(),
   rounds: z.number().int().optional(),
   messages: z
     .array(z.strictObject({ key: z.string().max(100).optional(), label: short, text: short }))

@@ -7,7 +7,9 @@ import type { Condition } from '../../lib/mapping/condition.ts'
 import { putDeal } from '../../lib/store/deals.ts'
 import { putMapping } from '../../lib/store/mappings.ts'
 import { putRun } from '../../lib/store/runs.ts'
+import { besideHost } from './beside-host.ts'
 import { deal, dealId, mapping, plan, registered, run, runId } from './fixtures.ts'
+import { keysHost } from './keys-host.ts'
 import { mount } from './mount.tsx'
 import { popupHost } from './popup-host.ts'
 import { openField, openStudio } from './studio-open.tsx'
@@ -20,7 +22,10 @@ async function violations(): Promise<string[]> {
   return result.violations.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.html}`))
 }
 
-afterEach(() => document.documentElement.style.removeProperty('color-scheme'))
+afterEach(() => {
+  document.documentElement.style.removeProperty('color-scheme')
+  document.documentElement.classList.remove('beside')
+})
 
 const same = { key: '0:1', label: 'Company name', was: 'A', text: 'B', option: false }
 const corrections = [{ ...same, terms: ['deal.name', 'deal.nextStep'].map(term => ({ term, title: term })) }]
@@ -36,6 +41,7 @@ const popups = {
       picked: { want: 'value', key: '0:9', label: 'Zet figure', text: '12', taken: 'deal.amount', taught: true },
     }),
   'changed since': () => popupHost({ kind: 'form', run: runId, corrections }),
+  beside: () => besideHost({ kind: 'form' }),
 }
 
 describe.each(schemes)('%s', scheme => {
@@ -47,6 +53,7 @@ describe.each(schemes)('%s', scheme => {
     await putDeal(name === 'wrong record' ? registered : deal)
     if (name === 'run') await putRun(run())
     if (name === 'changed since') await putRun(run({ state: 'done' }))
+    document.documentElement.classList.toggle('beside', name === 'beside')
     mount(<Popup host={host().host} />)
     await expect.element(page.getByRole('table', { name: 'Preview' })).toBeVisible()
     expect(await violations()).toEqual([])
@@ -57,7 +64,7 @@ describe.each(schemes)('%s', scheme => {
     expect(await violations()).toEqual([])
   })
 
-  test.each(['mappings', 'deals', 'activity', 'profile', 'sites', 'data'])('options: %s', async section => {
+  test.each(['mappings', 'deals', 'activity', 'profile', 'sites', 'keyboard', 'data'])('options: %s', async section => {
     await putDeal(registered)
     await putMapping(mapping)
     await putRun(run({ state: 'done', status: 'Filled.' }))
@@ -66,13 +73,14 @@ describe.each(schemes)('%s', scheme => {
     const { call } = popupHost({}).host
     const host = {
       call,
+      keys: keysHost([{ name: 'fill', does: 'Fill', keys: 'Alt+F' }]),
       sites: async () => sites,
       allow: async () => true,
       revoke: async () => {},
       watch: () => () => {},
     }
     mount(<Options host={host} />)
-    const body = { profile: 'form', data: 'input[type=file]' }[section] ?? '.card'
+    const body = { profile: 'form', keyboard: 'kbd', data: 'input[type=file]' }[section] ?? '.card'
     await expect.poll(() => document.querySelector(body)).not.toBeNull()
     document.querySelector('summary')?.click()
     await expect

@@ -9,6 +9,7 @@ import { listMappings, putMapping } from '../../lib/store/mappings.ts'
 import { getPartner } from '../../lib/store/profiles.ts'
 import { getThrough } from '../../lib/store/through.ts'
 import { deal, dealId, mapping, registered } from './fixtures.ts'
+import { keysHost } from './keys-host.ts'
 import { mount } from './mount.tsx'
 import { popupHost } from './popup-host.ts'
 
@@ -24,6 +25,7 @@ function optionsHost(first: string[] = []) {
   }
   const host: OptionsHost = {
     call: popupHost('').host.call,
+    keys: keysHost(),
     sites: async () => sites,
     allow: async pattern => {
       asked.push(pattern)

@@ -6,10 +6,17 @@ import type { Mapping } from '../../lib/mapping/mapping.ts'
 import { putMapping } from '../../lib/store/mappings.ts'
 import { putRun } from '../../lib/store/runs.ts'
 import { run } from './fixtures.ts'
+import { keysHost } from './keys-host.ts'
 import { mount } from './mount.tsx'
 import { formField, formFields, ruleFor, studioMapping } from './studio-sample.ts'
 
-const host = { sites: async () => [], allow: async () => true, revoke: async () => {}, watch: () => () => {} }
+const host = {
+  keys: keysHost(),
+  sites: async () => [],
+  allow: async () => true,
+  revoke: async () => {},
+  watch: () => () => {},
+}
 
 function mappingOf(name: string, origin: string, more: Partial<Mapping> = {}): Mapping {
   return { ...studioMapping, id: crypto.randomUUID(), name, origin, ...more }

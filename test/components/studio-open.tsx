@@ -5,9 +5,11 @@ import type { Deal } from '../../lib/deal/deal.ts'
 import type { Mapping } from '../../lib/mapping/mapping.ts'
 import { putDeal } from '../../lib/store/deals.ts'
 import { getMapping, putMapping } from '../../lib/store/mappings.ts'
+import { keysHost } from './keys-host.ts'
 import { mount } from './mount.tsx'
 
 const host: OptionsHost = {
+  keys: keysHost(),
   sites: async () => [],
   allow: async () => true,
   revoke: async () => {},

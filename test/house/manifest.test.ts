@@ -4,17 +4,53 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { lockable, managedFrom } from '../../lib/store/managed-policy.ts'
 import { buildExtension } from '../support/build.ts'
 
+interface Command {
+  suggested_key: { default: string; mac: string }
+}
+
+/**
+ * Keys with Shift that Chrome, Edge or Firefox use themselves (https://support.google.com/chrome/answer/157179,
+ * https://support.mozilla.org/kb/keyboard-shortcuts-perform-firefox-tasks-quickly).
+ */
+const taken = [
+  ...[...'ABCINPTWXZ'].map(letter => `Alt+Shift+${letter}`),
+  ...[...'ABCDEGHIJKMNOPRSTUVWXY'].map(letter => `Ctrl+Shift+${letter}`),
+  ...[...'ABCDEFGIJKLMNPQRSTVWYZ'].map(letter => `Command+Shift+${letter}`),
+]
+
 describe.each(['chrome', 'firefox'] as const)('the %s build', browser => {
   let manifest: Record<string, unknown> = {}
   beforeAll(async () => {
     manifest = JSON.parse(readFileSync(join(await buildExtension(browser), 'manifest.json'), 'utf8'))
   }, 120_000)
 
-  test('asks for nothing but the tab that the person is on, scripting and storage', () => {
-    expect([...(manifest.permissions as string[])].sort()).toEqual(['activeTab', 'scripting', 'storage'])
+  test('asks for nothing but the tab that the person is on, scripting, storage, the context menu and the panel', () => {
+    const ways = browser === 'firefox' ? ['menus'] : ['contextMenus', 'sidePanel']
+    const wanted = ['activeTab', 'scripting', 'storage', ...ways]
+    expect([...(manifest.permissions as string[])].sort()).toEqual(wanted.sort())
     expect(manifest.host_permissions).toBeUndefined()
     expect([...(manifest.optional_host_permissions as string[])].sort()).toEqual(['http://*/*', 'https://*/*'])
     expect(manifest.optional_permissions).toEqual(['cookies'])
+  })
+
+  test('stays beside the page when the person opens it, not before', () => {
+    const { side_panel, sidebar_action } = manifest
+    const panel = { chrome: side_panel, firefox: sidebar_action }[browser]
+    expect(panel).toMatchObject({ [browser === 'chrome' ? 'default_path' : 'default_panel']: 'sidepanel.html' })
+    if (browser === 'firefox') expect(sidebar_action).toMatchObject({ open_at_install: false })
+  })
+
+  test('suggests a key of its own for each command, no more than Chrome takes, none that types or belongs to the browser', () => {
+    const commands = Object.values(manifest.commands as Record<string, Command>).map(each => each.suggested_key)
+    expect(commands).toHaveLength(4)
+    for (const system of ['default', 'mac'] as const) {
+      const keys = commands.map(each => each[system])
+      expect(new Set(keys).size).toBe(keys.length)
+      for (const key of keys) {
+        expect(key).toMatch(system === 'mac' ? /^(MacCtrl|Command)\+Shift\+/ : /^(Alt|Ctrl)\+Shift\+/)
+        expect(taken).not.toContain(key)
+      }
+    }
   })
 
   test('runs nothing in a page by itself and lets no page or other extension in', () => {

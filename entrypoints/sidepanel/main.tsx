@@ -1,0 +1,5 @@
+import { mountView } from '../../components/common/mount-view.tsx'
+import { panelHost } from '../../components/popup/panel-host.ts'
+import { Popup } from '../../components/popup/popup.tsx'
+
+mountView(<Popup host={panelHost()} />, document.getElementById('root'))
