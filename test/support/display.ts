@@ -5,6 +5,8 @@ export interface Display {
   name: string
   /** Presses keys in the window that has the focus, one after the other ("Tab", "Return"). */
   press(...keys: string[]): void
+  /** Clicks with the right button at a place of the screen. */
+  rightClick(x: number, y: number): void
   close(): void
 }
 
@@ -20,14 +22,14 @@ export async function openDisplay(): Promise<Display | undefined> {
   })
   if (number === undefined) return undefined
   const name = `:${number}`
+  const xdotool = (...words: string[]) => {
+    const { status, stderr } = spawnSync('xdotool', words, { env: { ...process.env, DISPLAY: name } })
+    if (status !== 0) throw new Error(`xdotool: ${stderr}`)
+  }
   return {
     name,
-    press(...keys) {
-      const { status, stderr } = spawnSync('xdotool', ['key', '--delay', '80', ...keys], {
-        env: { ...process.env, DISPLAY: name },
-      })
-      if (status !== 0) throw new Error(`xdotool: ${stderr}`)
-    },
+    press: (...keys) => xdotool('key', '--delay', '80', ...keys),
+    rightClick: (x, y) => xdotool('mousemove', String(Math.round(x)), String(Math.round(y)), 'click', '3'),
     close: () => server.kill(),
   }
 }
