@@ -11,7 +11,7 @@ import { type Opened, usePage } from './use-page.ts'
 import { usePick } from './use-pick.ts'
 import { type PreviewOf, usePlan } from './use-plan.ts'
 import { useRecord } from './use-record.ts'
-import { firstView, isGoing, sideOf, type View, viewOfPick } from './views.ts'
+import { firstView, isGoing, isPast, sideOf, type View, viewOfPick } from './views.ts'
 
 /** Everything the popup knows and does. The views only show it. */
 export function usePopup(host: PopupHost) {
@@ -58,7 +58,9 @@ export function usePopup(host: PopupHost) {
     const { picked, note } = page
     const likely = picked ? viewOfPick(picked) : firstView(page, ownDeal, run)
     const first = note?.key !== undefined && !sideOf(likely) ? 'fill' : likely
-    const shown = picked?.want !== 'field' && note?.key === undefined
+    // Beside the page the next step of a form comes after the fill of the one before, often under the same address.
+    const past = host.beside !== undefined && run !== undefined && isPast(run, page)
+    const shown = picked?.want !== 'field' && note?.key === undefined && run !== undefined && !past
     setView(first)
     setAsked(note?.key)
     pick.take(picked)
@@ -69,13 +71,13 @@ export function usePopup(host: PopupHost) {
     setForce(false)
     edits.clear()
     plans.forget()
-    noted.current = Boolean(note?.status)
+    noted.current = Boolean(note?.status) && !shown
     if (note?.status) setSaid(note.status)
     else if (first === 'capture')
       setSaid(page.draft.entries.length > 0 ? 'Read. Nothing is kept until you click Capture deal.' : '')
     else if (first === 'result')
       setSaid(page.result.length > 0 ? 'Read. Nothing is kept until you click Capture result.' : '')
-    else setSaid(run?.status ?? '')
+    else setSaid((shown && run?.status) || '')
   }
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `wanted` names everything that the preview depends on.

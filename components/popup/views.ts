@@ -40,6 +40,13 @@ export function isGoing(run: Run): boolean {
   return run.state === 'running' || run.state === 'undoing'
 }
 
+/** True if none of the fields that a run wrote is on the page any more: another step of the form is. */
+export function isPast(run: Run, page: PageView): boolean {
+  if (isGoing(run) || run.through || !page.form) return false
+  const keys = new Set(page.form)
+  return !run.rows.some(row => row.step && keys.has(row.key))
+}
+
 /** Outcomes after which a field may show something else than before. */
 const touched = new Set<RunRow['outcome']>(['filled', 'normalised', 'reverted', 'refused'])
 

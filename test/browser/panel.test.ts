@@ -48,16 +48,13 @@ const badge = () =>
 
 test('a key captures the deal on the page, and the next popup says so', async () => {
   page = await extended.open(demo.crm.url)
-  await soon(() => page.evaluate(() => document.hasFocus()), 'the window to have the focus')
-  await key('capture')
   let said = ''
-  await soon(
-    async () => {
-      said = await title()
-      return said.includes('Captured')
-    },
-    () => `the button to tell the outcome; it says "${said}"`,
-  )
+  // A window that was just opened takes no keys yet, and does not say when it does: pressed until it is heard.
+  for (let tries = 0; tries < 6 && !said.includes('Captured'); tries++) {
+    await key('capture')
+    await soon(async () => (said = await title()).includes('Captured'), 'the outcome', 5000).catch(() => undefined)
+  }
+  expect(said).toContain('Captured')
   const again = await captureDeal(extended, demo.crm.url)
   expect(again.said).toMatch(/^Captured again/)
 })
@@ -108,7 +105,7 @@ test('the panel follows the steps of the form, and fills nothing by itself', asy
 })
 
 test('the panel follows the tab in front', async () => {
-  const other = await extended.open('about:blank')
+  const other = await extended.open('chrome://version')
   await status(panel, /closed to extensions/)
   await other.close()
   await page.bringToFront()
