@@ -52,7 +52,11 @@ test('a key captures the deal on the page, and the next popup says so', async ()
   // A window that was just opened takes no keys yet, and does not say when it does: pressed until it is heard.
   for (let tries = 0; tries < 6 && !said.includes('Captured'); tries++) {
     await key('capture')
-    await soon(async () => (said = await title()).includes('Captured'), 'the outcome', 5000).catch(() => undefined)
+    const told = async () => {
+      said = await title()
+      return said.includes('Captured')
+    }
+    await soon(told, 'the outcome', 5000).catch(() => undefined)
   }
   expect(said).toContain('Captured')
   const again = await captureDeal(extended, demo.crm.url)
