@@ -86,6 +86,13 @@ const features: Feature[] = [
     compare: (a, b) => exactly(a.print.term, b.print.term),
     key: ({ print }) => print.term ?? '',
   },
+  // A redesign seldom asks the customer's name where it asked for ours.
+  {
+    same: [0.98, 0, 0.02],
+    chance: [0.5, 0],
+    compare: (a, b) => exactly(whose(a), whose(b)),
+    key: whose,
+  },
   {
     same: [0.9, 0, 0.1],
     chance: [0.02, 0],
@@ -109,6 +116,12 @@ const features: Feature[] = [
   { around: true, same: [0.45, 0.15, 0.4], chance: [0.05, 0.06], ...text('before') },
   { around: true, same: [0.45, 0.15, 0.4], chance: [0.05, 0.06], ...text('after') },
 ]
+
+/** Whether it asks about our own company, where that is known. */
+function whose({ print }: Features): string {
+  if (!print.term) return ''
+  return print.term.startsWith('partner.') ? 'ours' : 'theirs'
+}
 
 function exactly(a: string | undefined, b: string | undefined): number | undefined {
   return a && b ? Number(a === b) : undefined

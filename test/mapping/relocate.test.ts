@@ -91,6 +91,16 @@ describe('a field that is gone', () => {
   })
 })
 
+describe('a field that asks for our own company', () => {
+  it('is not the customer’s of the same name that is gone', () => {
+    const told = relocate(
+      formOf([['Company name', 'company', { section: 'End customer', term: 'account.name' }]]),
+      formOf([['Company name', 'ourCompany', { section: 'Your company', term: 'partner.companyName' }]]),
+    )
+    expect(told[0]).not.toHaveProperty('found')
+  })
+})
+
 describe('fields of one name in two sections', () => {
   const parties = (first: string, second: string, names = true): Print[] =>
     formOf(
