@@ -33,7 +33,8 @@ export function usePopup(host: PopupHost) {
     isBusy: () => isBusy.current,
     onRead: opened,
     onSame: () => {
-      if (previewOf && !showsRun) void plans.reload(previewOf)
+      // One that is still awaited is told when it comes; asking again would make it a late one.
+      if (previewOf && plan && !showsRun) void plans.reload(previewOf)
     },
   })
   const isBusy = useRef(false)
