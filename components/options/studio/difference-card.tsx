@@ -1,10 +1,12 @@
 import { useId, useState } from 'react'
 import { fieldName, ruleInWords } from '../../../lib/mapping/changes.ts'
+import { labelsOf } from '../../../lib/mapping/choices.ts'
 import type { Difference } from '../../../lib/mapping/drift.ts'
 import { differenceInWords } from '../../../lib/mapping/drift-words.ts'
 import type { FormField } from '../../../lib/mapping/form-field.ts'
 import { kindOf } from '../../../lib/mapping/likeness.ts'
 import { answersNow, isDecided, type Repair } from '../../../lib/mapping/repair.ts'
+import { count } from '../../common/count.ts'
 import { AnswersInstead } from './answers-instead.tsx'
 
 /** One difference: what the field was, what it is, and what to do about it. */
@@ -88,7 +90,7 @@ function FieldText({ field }: { field: FormField }) {
     facts.multiple && 'several answers',
     facts.required && 'required',
     facts.maxLength && `at most ${facts.maxLength} characters`,
-    facts.options && `${facts.options.length} answers`,
+    facts.options && count(labelsOf(facts.options).length, 'answer'),
   ]
   return (
     <>
