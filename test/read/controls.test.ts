@@ -101,7 +101,9 @@ test('collecting grows with the page, not with its square', () => {
     return performance.now() - start
   }
   rows(200)
-  const [small, large] = [Math.min(rows(250), rows(250)), Math.min(rows(2000), rows(2000))]
+  // The best of three: whatever else the machine does makes one run slower, never faster.
+  const best = (count: number) => Math.min(rows(count), rows(count), rows(count))
+  const [small, large] = [best(250), best(2000)]
   // Eight times the fields: a quadratic walk would take 64 times as long.
   expect(large / small).toBeLessThan(24)
 })
