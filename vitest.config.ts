@@ -7,6 +7,10 @@ const page = ['page', 'read', 'pick', 'controls', 'fill', 'components', 'store/t
   room => `test/${room}/**/*.test.{ts,tsx}`,
 )
 
+const policy = ['test/browser/organisation.test.ts']
+/** Tests in whole browsers, one after the other. */
+const whole = { environment: 'node', testTimeout: 120_000, hookTimeout: 180_000, fileParallelism: false } as const
+
 export default defineConfig({
   test: {
     projects: [
@@ -34,12 +38,18 @@ export default defineConfig({
         // The built extension in a real browser, through its real toolbar button.
         test: {
           name: 'browser',
-          include: ['test/browser/**/*.test.ts', 'test/store/*.test.ts', 'test/sites/**/*.test.ts'],
-          environment: 'node',
-          testTimeout: 120_000,
-          hookTimeout: 180_000,
-          fileParallelism: false,
+          include: ['test/browser/**/*.test.ts', 'test/store/*.test.ts'],
+          exclude: policy,
+          ...whole,
         },
+      },
+      {
+        // The same on the pages of CRMs and portals, at their true addresses.
+        test: { name: 'sites', include: ['test/sites/**/*.test.ts'], ...whole },
+      },
+      {
+        // A policy of the machine holds for every browser on it: not while others run.
+        test: { name: 'policy', include: policy, ...whole },
       },
       {
         // Every control on pages of real UI libraries, in a real browser.

@@ -18,8 +18,13 @@ const without = await preparePackages()
 await tests(['unit', 'page'], without)
 // Minutes for the first time: it installs the UI libraries.
 await step('Test pages', () => run(process.execPath, [join(root, 'test/pages/build.ts')]))
-// Side by side: both mostly wait for pages. What the second one prints comes when it is done.
-await Promise.all([tests(['browser'], without), tests(['matrix'], without, { show: false })])
+await tests(['policy'], without)
+// Side by side: they mostly wait for pages. What the later ones print comes when they are done.
+await Promise.all([
+  tests(['browser'], without),
+  tests(['sites'], without, { show: false }),
+  tests(['matrix'], without, { show: false }),
+])
 
 console.log(`${count.passed} passed, ${count.failed} failed`)
 process.exitCode = count.failed === 0 && count.passed > 0 ? 0 : 1
