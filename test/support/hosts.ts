@@ -27,9 +27,14 @@ export type Answerer = (request: HostRequest) => HostAnswer | undefined | Promis
 export interface Hosts {
   /** Flags for the browser that is to live in this world. */
   flags: string[]
-  /** What was asked for, oldest first. */
+  /** What was asked for, oldest first, but for what the browser asks by itself. */
   requests: HostRequest[]
   close(): Promise<void>
+}
+
+/** What the browser asks for by itself, whatever page is open. */
+function isBrowsersOwn({ host, path }: HostRequest): boolean {
+  return path === '/favicon.ico' || /(?:^|\.)googleapis\.com$|^(?:accounts|clients\d*|www)\.google\.com$/.test(host)
 }
 
 /** Serves all hosts over https on the loopback. `undefined` from the answerer is a 404. */
@@ -48,7 +53,7 @@ export async function serveHosts(answer: Answerer): Promise<Hosts> {
         headers: incoming.headers,
         body: Buffer.concat(parts).toString(),
       }
-      requests.push(request)
+      if (!isBrowsersOwn(request)) requests.push(request)
       const found = await answer(request)
       if (found?.after) await new Promise(resolve => setTimeout(resolve, found.after))
       const type = found?.type ?? 'text/html; charset=utf-8'
