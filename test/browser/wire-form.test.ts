@@ -85,6 +85,8 @@ test('an unknown portal of 15 questions is wired from nothing to a perfect fill 
   const proposed = (await previewRows(popup)).filter(({ value }) => value)
   expect(proposed.length).toBeLessThanOrEqual(2)
 
+  // The choices of a row come a moment after the table.
+  await popup.waitForSelector('select.quick')
   for (const [question, source, code] of knowledge) {
     if (!(await isAsked(popup, question))) continue
     for (const words of code ? [source, code] : [source]) {
