@@ -69,7 +69,12 @@ async function lookThrough(list: OpenList, first: Offered[], texts: string[], de
     await typeOver(now, text)
     // A list that showed its options unasked only narrows them down.
     await settled(list, stale, found.closed ? 800 : undefined)
-    const rows = await gather(list)
+    let rows = await gather(list)
+    // The offer to create what was typed often stands there alone until the hits arrive.
+    if (!found.closed && rows.length === 1 && rows[0] && echoes(rows[0], text)) {
+      await settled(list, signature(offered(list)))
+      rows = await gather(list)
+    }
     for (const seen of rows) {
       typed.set(seen.option.key, seen)
       found.typed.set(seen.option.key, text)
@@ -84,6 +89,11 @@ async function lookThrough(list: OpenList, first: Offered[], texts: string[], de
   const chosen = await ask(narrow, decide)
   if (chosen.ok || !found.closed) found.chosen = chosen
   return found
+}
+
+/** True for an option that says the typed text and something besides: "Create “Acme”". */
+function echoes({ option: { label } }: Seen, text: string): boolean {
+  return label !== text && label.includes(text)
 }
 
 /** Options that are chosen already are often not offered again. */
