@@ -43,7 +43,13 @@ describe.each(testPages)('$library, disturbed', page => {
   })
 })
 
+/** Controls that share a file of cases. */
+const together: Record<string, string[]> = { split: ['phone-parts', 'text-parts'] }
+
 test('every control is proved by a page here, or has cases of its own', () => {
-  const cases = readdirSync(join(import.meta.dirname, '../controls')).map(file => file.replace(/\.test\.tsx?$/, ''))
+  const cases = readdirSync(join(import.meta.dirname, '../controls')).flatMap(file => {
+    const name = file.replace(/\.test\.tsx?$/, '')
+    return [name, ...(together[name] ?? [])]
+  })
   expect(controlFiles().filter(file => !used.has(file) && !cases.includes(file))).toEqual([])
 })
