@@ -30,8 +30,9 @@ export function managedFrom(raw: unknown): Managed {
     else managed.problems.push(`Pack ${at + 1}: ${read.error}`)
   }
   const hosts = listOf(allowedHosts, 'allowedHosts', managed)
-  // Where hosts are given and none can be read, none is allowed: the opposite would not be meant.
-  if (hosts.length) managed.allowedHosts = hosts.filter(host => !noteHost(host, managed))
+  // Where hosts are given and none can be read, none is allowed: the opposite would not be meant. An empty list is no limit.
+  const isGiven = allowedHosts !== undefined && !(Array.isArray(allowedHosts) && allowedHosts.length === 0)
+  if (isGiven) managed.allowedHosts = hosts.filter(host => !noteHost(host, managed))
   for (const name of listOf(locked, 'locked', managed)) {
     const known = lockable.find(one => one === name)
     if (known) managed.locked.push(known)

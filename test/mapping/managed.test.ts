@@ -48,5 +48,6 @@ test.each([
 })
 
 test('hosts of which none can be read allow nothing, rather than everything', () => {
-  expect(isAllowed(managedFrom({ allowedHosts: ['crm.example'] }), 'https://crm.example/')).toBe(false)
+  for (const allowedHosts of [['crm.example'], 'https://crm.example', [7], null])
+    expect(isAllowed(managedFrom({ allowedHosts }), 'https://crm.example/')).toBe(false)
 })
