@@ -44,7 +44,7 @@ export async function writeThrough(runId: string): Promise<void> {
 async function write(run: Run): Promise<void> {
   const site = await siteOfRun(run)
   const rows = stepRows(run)
-  if (!site || !run.through) return
+  if (!site || !run.through) return unknownRecord(run)
   if (!site.read) return fail(run, site.api, site.failed)
   const changes = rows.flatMap(({ step }) => (step ? [changeOf(step.print, step.write)] : []))
   const answer = await site.api.write(site.record, new URL(run.url), changes, run.through.version, site.send)
@@ -60,7 +60,16 @@ export async function settleThrough(run: Run): Promise<void> {
   if (busy.has(run.id)) return
   const site = await siteOfRun(run)
   const stopped: ApiFailure = { ok: false, kind: 'unreachable', why: 'Dealbridge was stopped in the middle' }
-  if (site) await prove(run, site.api, site.read ? await site.read() : site.failed, stopped)
+  if (!site) return unknownRecord(run)
+  await prove(run, site.api, site.read ? await site.read() : site.failed, stopped)
+}
+
+/** The page is of no site that is known any more, or shows no record: a run must not wait for one forever. */
+async function unknownRecord(run: Run): Promise<void> {
+  const reason = 'Not written: the record is not known any more.'
+  const row = (row: RunRow): RunRow => ({ ...row, outcome: 'cancelled', reason, before: row.step?.before })
+  const status = 'Nothing was written: this record is not known any more. Open it and preview again.'
+  await end(run, row, { state: 'failed', status })
 }
 
 async function prove(run: Run, api: SiteApi, now: ApiRecord | ApiFailure, unclear?: ApiFailure): Promise<void> {
