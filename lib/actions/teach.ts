@@ -2,6 +2,7 @@ import { termOf } from '../deal/vocabulary.ts'
 import { newCaptureRules, withTaught } from '../mapping/capture-rules.ts'
 import type { Answer, Outputs } from '../messages/protocol.ts'
 import { captureRulesOf, deleteCaptureRules, putCaptureRules } from '../store/capture-rules.ts'
+import { mappingsLocked } from './organisation.ts'
 import { readPage } from './read-page.ts'
 
 /** Keeps the person's decision what one value of a record is, for all records of its kind. */
@@ -10,6 +11,8 @@ export async function teach(input: {
   key: string
   term?: string | null
 }): Promise<Answer<Outputs['teach']>> {
+  const locked = await mappingsLocked()
+  if (locked) return { ok: false, error: locked }
   const page = await readPage(input.tabId)
   if (!page.ok) return page
   const field = page.value.fields.find(({ key }) => key === input.key)
