@@ -9,6 +9,7 @@ import { askPage } from '../messages/ask-page.ts'
 import type { Content, Field, PageReading } from '../page/field.ts'
 import { getDeal } from '../store/deals.ts'
 import type { Correction, Run, RunRow } from '../store/run.ts'
+import { updateRun } from '../store/runs.ts'
 import { answersFor } from './answers.ts'
 import { formMapping } from './form-mapping.ts'
 import { stepRows } from './run-status.ts'
@@ -30,6 +31,16 @@ export async function correctionsOf(run: Run, reading: PageReading): Promise<Cor
   if (!changed.length) return []
   const entries = await answersOf(run, reading)
   return changed.map(({ row, field }) => correctionOf(row, field, entries))
+}
+
+/** Keeps of a run which of its fields the person changed, so that they count as corrected. */
+export async function noteCorrected(run: Run, found: Correction[]): Promise<void> {
+  const keys = new Set(found.map(({ key }) => key))
+  if (!run.rows.some(row => keys.has(row.key) && !row.corrected)) return
+  await updateRun(run.id, now => ({
+    ...now,
+    rows: now.rows.map(row => (keys.has(row.key) ? { ...row, corrected: true } : row)),
+  }))
 }
 
 async function answersOf(run: Run, reading: PageReading): Promise<Entry[]> {

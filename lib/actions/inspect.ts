@@ -4,7 +4,7 @@ import type { Answer, PageView } from '../messages/protocol.ts'
 import { dealOfRecord } from '../store/deals.ts'
 import type { Run } from '../store/run.ts'
 import { lastFillOn, lastRunOn } from '../store/runs.ts'
-import { correctionsOf } from './corrections.ts'
+import { correctionsOf, noteCorrected } from './corrections.ts'
 import { fillableFields, pageKind } from './page-kind.ts'
 import { keepMessages, messagesOf } from './page-says.ts'
 import { takePicked } from './picked.ts'
@@ -24,6 +24,8 @@ export async function inspect({ tabId }: { tabId: number }): Promise<Answer<Page
   const run = await runHere(tabId, reading.url)
   const messages = messagesOf(reading)
   if (run) await keepMessages(run, messages)
+  const corrections = run && (await correctionsOf(run, reading))
+  if (run && corrections?.length) await noteCorrected(run, corrections)
   const filled = await lastFillOn(new URL(reading.url).origin)
   const note = await hearNote(tabId, reading.url)
   const kind = pageKind(reading, draft.entries, result, Boolean(own))
@@ -44,7 +46,7 @@ export async function inspect({ tabId }: { tabId: number }): Promise<Answer<Page
       run: run?.id,
       messages,
       picked: await takePicked(tabId, reading, terms),
-      corrections: run && (await correctionsOf(run, reading)),
+      corrections,
       form: reading.fields.flatMap(({ control, key }) => (control === 'output' ? [] : [key])),
       note,
     },

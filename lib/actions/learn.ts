@@ -40,7 +40,7 @@ export async function learn(input: {
   }
   await updateRun(run.id, now => ({
     ...now,
-    rows: now.rows.map(row => (row.key === changed.key ? { ...row, settled: changed.text } : row)),
+    rows: now.rows.map(row => (row.key === changed.key ? { ...row, settled: changed.text, corrected: true } : row)),
   }))
   return { ok: true, value: { status: statusOf(changed, input) } }
 }

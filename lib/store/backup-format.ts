@@ -1,5 +1,6 @@
 import { captureRulesSchema } from '../mapping/capture-rules.ts'
 import { choiceListSchema } from '../mapping/choice-list.ts'
+import { dayCountsSchema } from '../mapping/health/day-counts.ts'
 import { mappingSchema } from '../mapping/mapping.ts'
 import { partnerSchema, profileSchema } from '../mapping/profile.ts'
 import { upgradeMapping } from '../mapping/upgrade.ts'
@@ -23,6 +24,8 @@ const backupSchema = z.strictObject({
   captureRules: z.array(captureRulesSchema).default([]),
   defaultProfile: z.uuid().optional(),
   runs: z.array(runSchema),
+  /** Absent in exports made before fills were counted; then those of the runs are. */
+  dayCounts: z.array(dayCountsSchema).optional(),
   /** Our company's only answers, in exports of the first version. */
   partner: partnerSchema.optional(),
 })

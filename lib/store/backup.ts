@@ -1,6 +1,7 @@
 import type { Table } from 'dexie'
 import { captureRulesSchema } from '../mapping/capture-rules.ts'
 import { choiceListSchema } from '../mapping/choice-list.ts'
+import { dayCountsSchema } from '../mapping/health/day-counts.ts'
 import { mappingSchema } from '../mapping/mapping.ts'
 import { profileSchema } from '../mapping/profile.ts'
 import { versionSchema } from '../mapping/version.ts'
@@ -11,6 +12,7 @@ import { db } from './db.ts'
 import { keptRun } from './kept-run.ts'
 import { dropLive } from './live-runs.ts'
 import { defaultProfile, getPartner, savePartner, setDefaultProfile } from './profiles.ts'
+import { countAll } from './run-counts.ts'
 import { headOf } from './run-head.ts'
 import { dealSchema, runSchema } from './schema.ts'
 
@@ -33,6 +35,7 @@ export async function exportAll(): Promise<string> {
     captureRules: keepValid(captureRulesSchema, await db.captureRules.toArray()),
     defaultProfile: await defaultProfile(),
     runs: keepValid(runSchema, await db.runs.toArray()),
+    dayCounts: keepValid(dayCountsSchema, await db.dayCounts.toArray()),
   }
   return JSON.stringify(backup, null, 2)
 }
@@ -55,6 +58,7 @@ export async function importAll(text: string): Promise<Imported> {
     const runs = await addNewer(db.runs, kept, 'startedAt')
     const rows = await db.runs.bulkGet(kept.map(({ id }) => id))
     await db.runHeads.bulkPut(rows.flatMap(row => (row ? [headOf(row)] : [])))
+    await addNewer(db.dayCounts, backup.dayCounts ?? countAll(kept), 'at')
     const chosen = await defaultProfile()
     const profiles = await addNewer(db.profiles, backup.profiles, 'updatedAt')
     if (!chosen && backup.defaultProfile) await setDefaultProfile(backup.defaultProfile)

@@ -2,12 +2,14 @@ import Dexie, { type Table } from 'dexie'
 import type { Deal } from '../deal/deal.ts'
 import type { CaptureRules } from '../mapping/capture-rules.ts'
 import type { ChoiceList } from '../mapping/choice-list.ts'
+import type { DayCounts } from '../mapping/health/day-counts.ts'
 import type { Mapping } from '../mapping/mapping.ts'
 import { type Profile, partnerSchema, profileFrom } from '../mapping/profile.ts'
 import { upgradeMapping } from '../mapping/upgrade.ts'
 import type { MappingVersion } from '../mapping/version.ts'
 import { keptRun } from './kept-run.ts'
 import type { Run } from './run.ts'
+import { addRun } from './run-counts.ts'
 import { headOf, type RunHead } from './run-head.ts'
 import { runSchema } from './schema.ts'
 
@@ -27,6 +29,8 @@ export interface Database extends Dexie {
   runs: Table<Run, string, Run>
   /** One row for each run; written with it, in one transaction. */
   runHeads: Table<RunHead, string, RunHead>
+  /** What came of each form's fields on each day; written with the runs. */
+  dayCounts: Table<DayCounts, string, DayCounts>
   settings: Table<Setting, string, Setting>
 }
 
@@ -75,6 +79,15 @@ export function openDatabase(name = 'dealbridge'): Database {
           heads.push(headOf(row.value))
         })
       await change.table('runHeads').bulkAdd(heads)
+    })
+  db.version(5)
+    .stores({ dayCounts: 'id, day, form' })
+    .upgrade(async change => {
+      const days = new Map<string, DayCounts>()
+      await change.table('runs').each((run: Run) => {
+        if (runSchema.safeParse(run).success) addRun(days, run)
+      })
+      await change.table('dayCounts').bulkAdd([...days.values()])
     })
   return db
 }

@@ -29,7 +29,7 @@ export function keptRun(run: Run, values: ValuesKept): Run {
 }
 
 function withoutValues(row: RunRow, values: ValuesKept, redact: (text: string) => string): RunRow {
-  const { key, frame, label, outcome, reason, contact, closed } = row
+  const { key, frame, label, outcome, reason, contact, closed, corrected } = row
   return {
     key,
     frame,
@@ -38,6 +38,7 @@ function withoutValues(row: RunRow, values: ValuesKept, redact: (text: string) =
     outcome,
     reason: redact(reason),
     ...(closed && { closed }),
+    ...(corrected && { corrected }),
     ...((contact || isContactRow(row)) && { contact: true }),
     ...((row.step || row.held) && { held: true }),
   }

@@ -33,6 +33,8 @@ export interface RunRow {
   after?: Content
   /** The text that the person put in instead, once they have said whether that is meant always. */
   settled?: string
+  /** The person changed it after the fill. */
+  corrected?: boolean
   /** The value is about a person. */
   contact?: boolean
   /** It was to be written, but its values are not stored: `step` is absent. */

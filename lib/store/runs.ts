@@ -1,4 +1,5 @@
 import { activitySettings } from './activity-settings.ts'
+import { recount } from './day-counts.ts'
 import { db } from './db.ts'
 import { keptRun } from './kept-run.ts'
 import { dropLive, getLive, putLive } from './live-runs.ts'
@@ -78,9 +79,10 @@ export async function clearRuns(): Promise<void> {
 async function write(run: Run): Promise<void> {
   const kept = keptRun(run, (await activitySettings()).values)
   if (kept !== run) await putLive(run)
-  await db.transaction('rw', db.runs, db.runHeads, () =>
-    Promise.all([db.runs.put(kept), db.runHeads.put(headOf(kept))]),
-  )
+  await db.transaction('rw', db.runs, db.runHeads, db.dayCounts, async () => {
+    if (run.state !== 'running') await recount(run)
+    await Promise.all([db.runs.put(kept), db.runHeads.put(headOf(kept))])
+  })
 }
 
 async function whole(row: Run | undefined): Promise<Run | undefined> {

@@ -101,6 +101,7 @@ const runRowSchema = z.strictObject({
   before: contentSchema.optional(),
   after: contentSchema.optional(),
   settled: long.optional(),
+  corrected: z.boolean().optional(),
   contact: z.boolean().optional(),
   held: z.boolean().optional(),
 })

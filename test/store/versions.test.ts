@@ -12,6 +12,17 @@ const first = {
   runs: ['startedAt', 'state', 'tabId+startedAt', 'dealId'],
 }
 const second = { ...first, mappingVersions: ['mappingId+number'], choiceLists: ['updatedAt'], profiles: ['name'] }
+const fourth = {
+  ...second,
+  captureRules: ['updatedAt'],
+  deals: [...first.deals, 'capturedAt+name+id', 'source.url+capturedAt+id'],
+  runs: ['state'],
+  runHeads: [
+    ...['startedAt', 'host', 'kind+startedAt', 'end+startedAt', 'host+startedAt', 'dealId+startedAt'],
+    ...['mappingId+startedAt', 'tabId+url+startedAt', 'kind+origin+startedAt', 'dealName+dealId'],
+    'mappingName+mappingId',
+  ],
+}
 const profile = {
   id: '3c1d7e52-8f0b-4a37-9e55-6a7f0c2b9d14',
   name: 'Northgate',
@@ -61,17 +72,17 @@ const versions = [
   },
   {
     version: 4,
-    tables: {
-      ...second,
-      captureRules: ['updatedAt'],
-      deals: [...first.deals, 'capturedAt+name+id', 'source.url+capturedAt+id'],
-      runs: ['state'],
-      runHeads: [
-        ...['startedAt', 'host', 'kind+startedAt', 'end+startedAt', 'host+startedAt', 'dealId+startedAt'],
-        ...['mappingId+startedAt', 'tabId+url+startedAt', 'kind+origin+startedAt', 'dealName+dealId'],
-        'mappingName+mappingId',
-      ],
+    tables: fourth,
+    rows: {
+      deals: [someDeal],
+      mappings: [decided],
+      profiles: [profile],
+      settings: [{ key: 'defaultProfile', value: profile.id }],
     },
+  },
+  {
+    version: 5,
+    tables: { ...fourth, dayCounts: ['day', 'form'] },
     rows: {
       deals: [someDeal],
       mappings: [decided],

@@ -1,6 +1,7 @@
 import type { Deal } from '../../lib/deal/deal.ts'
 import type { CaptureRules } from '../../lib/mapping/capture-rules.ts'
 import type { ChoiceList } from '../../lib/mapping/choice-list.ts'
+import type { DayCounts } from '../../lib/mapping/health/day-counts.ts'
 import type { Mapping } from '../../lib/mapping/mapping.ts'
 import type { Profile } from '../../lib/mapping/profile.ts'
 import type { MappingVersion } from '../../lib/mapping/version.ts'
@@ -17,6 +18,7 @@ interface Tables {
   captureRules: CaptureRules
   runs: Run
   runHeads: RunHead
+  dayCounts: DayCounts
   settings: { key: string; value: unknown }
 }
 
