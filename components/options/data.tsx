@@ -59,7 +59,7 @@ export function Data({ host }: { host: OptionsHost }) {
         <div>
           <ConfirmButton
             title="Delete everything?"
-            text="All captured deals, mappings, activity and your company’s answers are deleted from this browser. This cannot be taken back; export first if in doubt."
+            text="All captured deals, mappings, activity, the numbers in Health and your company’s answers are deleted from this browser. This cannot be taken back; export first if in doubt."
             action="Delete everything"
             onConfirm={() => void deleteEverything().then(() => setStatus('Everything was deleted.'))}
           >

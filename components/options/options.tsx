@@ -3,6 +3,7 @@ import './options.css'
 import { Activity } from './activity/activity.tsx'
 import { Data } from './data.tsx'
 import { Deals } from './deals.tsx'
+import { Health } from './health/health.tsx'
 import type { OptionsHost } from './host.ts'
 import { Keyboard } from './keyboard.tsx'
 import { Profiles } from './profiles/profiles.tsx'
@@ -10,11 +11,12 @@ import { Sites } from './sites.tsx'
 import { Studio } from './studio/studio.tsx'
 import { useSection } from './use-section.ts'
 
-const sections = ['mappings', 'deals', 'activity', 'profile', 'sites', 'keyboard', 'data'] as const
+const sections = ['mappings', 'deals', 'activity', 'health', 'profile', 'sites', 'keyboard', 'data'] as const
 const titles: Record<(typeof sections)[number], string> = {
   mappings: 'Mappings',
   deals: 'Deals',
   activity: 'Activity',
+  health: 'Health',
   profile: 'Your company',
   sites: 'Sites',
   keyboard: 'Keyboard',
@@ -47,6 +49,7 @@ export function Options({ host }: { host: OptionsHost }) {
           {section === 'mappings' ? <Studio host={host} rest={rest} /> : <h2 id="section-title">{titles[section]}</h2>}
           {section === 'deals' && <Deals />}
           {section === 'activity' && <Activity host={host} />}
+          {section === 'health' && <Health rest={rest} />}
           {section === 'profile' && <Profiles host={host} />}
           {section === 'sites' && <Sites host={host} />}
           {section === 'keyboard' && host.keys && <Keyboard host={host.keys} />}

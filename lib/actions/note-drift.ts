@@ -1,5 +1,6 @@
 import { same } from '../mapping/changes.ts'
 import { type Difference, driftOf } from '../mapping/drift.ts'
+import { sinceOf } from '../mapping/drift-since.ts'
 import { driftInWords } from '../mapping/drift-words.ts'
 import type { FormField } from '../mapping/form-field.ts'
 import { locate } from '../mapping/locate.ts'
@@ -16,7 +17,10 @@ export async function noteDrift(mapping: Mapping, page: FormField[]): Promise<Ou
   const differences = driftOf(mapping, page)
   const text = driftInWords(differences)
   if (text) {
-    if (!same(mapping.seen?.fields, page)) await keepSeen(mapping.id, { at: new Date().toISOString(), fields: page })
+    const at = new Date().toISOString()
+    const since = sinceOf(mapping, differences, at)
+    const known = same(mapping.seen?.fields, page) && same(mapping.seen?.since, since)
+    if (!known) await keepSeen(mapping.id, { at, fields: page, since })
     return { mapping: mapping.id, text }
   }
   if (!mapping.seen) return undefined

@@ -57,7 +57,14 @@ export const mappingSchema = z.strictObject({
   /** When the person approved it, and the fingerprint that the form had then. */
   approved: z.strictObject({ at: z.iso.datetime(), fingerprint: z.string().max(100) }).optional(),
   /** The form as it was met last, kept while it no longer matches what is remembered of it (drift). */
-  seen: z.strictObject({ at: z.iso.datetime(), fields: z.array(formFieldSchema).max(2000) }).optional(),
+  seen: z
+    .strictObject({
+      at: z.iso.datetime(),
+      fields: z.array(formFieldSchema).max(2000),
+      /** When each difference that matters was first met (drift-since.ts). */
+      since: z.record(z.string().max(1200), z.iso.datetime()).optional(),
+    })
+    .optional(),
   /** ISO date and time. */
   updatedAt: z.iso.datetime(),
 })

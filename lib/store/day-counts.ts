@@ -8,9 +8,6 @@ import { runSchema } from './schema.ts'
 /** Days that counts are kept: the same season of the year before can be looked at. */
 export const daysCounted = 400
 
-/** Rows that are read at once: more would hold up the page that asks. */
-const batch = 200
-
 /** Counts a run as it is now in place of what it was. In the transaction that writes the run. */
 export async function recount(now: Run): Promise<void> {
   const stored = runSchema.safeParse(await db.runs.get(now.id))
@@ -26,13 +23,16 @@ async function change(counts: DayCounts, sign: 1 | -1): Promise<void> {
   else if (sign === 1) await db.dayCounts.put(counts)
 }
 
-/** Hands over the counts from a day on, or all of one form, some at a time. */
-export async function eachDay(of: { from: string } | { form: string }, take: (day: DayCounts) => void): Promise<void> {
-  const found = 'form' in of ? db.dayCounts.where({ form: of.form }) : db.dayCounts.where('day').aboveOrEqual(of.from)
-  const ids = await found.primaryKeys()
-  for (let at = 0; at < ids.length; at += batch) {
-    for (const day of await db.dayCounts.bulkGet(ids.slice(at, at + batch))) if (day) take(day)
-  }
+/** Every form that was counted, by what its rows call it. */
+export async function countedForms(): Promise<string[]> {
+  return (await db.dayCounts.orderBy('form').uniqueKeys()) as string[]
+}
+
+/** The counts of a form from a day on, oldest first. */
+export async function daysOf(form: string, from: string): Promise<DayCounts[]> {
+  const ids = await db.dayCounts.where({ form }).primaryKeys()
+  const rows = await db.dayCounts.bulkGet(ids.filter(id => id >= from))
+  return rows.flatMap(row => row ?? [])
 }
 
 /** Forgets the counts of days that are too long ago. `today`: `YYYY-MM-DD`. */

@@ -4,9 +4,14 @@ import { page } from 'vitest/browser'
 import { Options } from '../../components/options/options.tsx'
 import { Popup } from '../../components/popup/popup.tsx'
 import type { Condition } from '../../lib/mapping/condition.ts'
+import { dayOf } from '../../lib/mapping/health/day.ts'
+import { remembered } from '../../lib/mapping/remember.ts'
+import { db } from '../../lib/store/db.ts'
 import { putDeal } from '../../lib/store/deals.ts'
 import { putMapping } from '../../lib/store/mappings.ts'
 import { putRun } from '../../lib/store/runs.ts'
+import { mappingWith, registration } from '../mapping/form.ts'
+import { countedDay } from '../support/day-counts.ts'
 import { besideHost } from './beside-host.ts'
 import { deal, dealId, mapping, plan, registered, run, runId } from './fixtures.ts'
 import { keysHost } from './keys-host.ts'
@@ -15,6 +20,7 @@ import { popupHost } from './popup-host.ts'
 import { openField, openStudio } from './studio-open.tsx'
 import { formFields, ruleFor, studioMapping } from './studio-sample.ts'
 
+const today = dayOf(new Date().toISOString())
 const schemes = ['light', 'dark'] as const
 
 async function violations(): Promise<string[]> {
@@ -64,28 +70,44 @@ describe.each(schemes)('%s', scheme => {
     expect(await violations()).toEqual([])
   })
 
-  test.each(['mappings', 'deals', 'activity', 'profile', 'sites', 'keyboard', 'data'])('options: %s', async section => {
-    await putDeal(registered)
-    await putMapping(mapping)
-    await putRun(run({ state: 'done', status: 'Filled.' }))
-    history.replaceState(null, '', `#${section}`)
-    const sites = ['https://portal.example/*']
-    const { call } = popupHost({}).host
-    const host = {
-      call,
-      keys: keysHost([{ name: 'fill', does: 'Fill', keys: 'Alt+F' }]),
-      sites: async () => sites,
-      allow: async () => true,
-      revoke: async () => {},
-      watch: () => () => {},
-    }
+  test.each(['mappings', 'deals', 'activity', 'health', 'profile', 'sites', 'keyboard', 'data'])(
+    'options: %s',
+    async section => {
+      await putDeal(registered)
+      await putMapping(mapping)
+      await putRun(run({ state: 'done', status: 'Filled.' }))
+      history.replaceState(null, '', `#${section}`)
+      const sites = ['https://portal.example/*']
+      const { call } = popupHost({}).host
+      const host = {
+        call,
+        keys: keysHost([{ name: 'fill', does: 'Fill', keys: 'Alt+F' }]),
+        sites: async () => sites,
+        allow: async () => true,
+        revoke: async () => {},
+        watch: () => () => {},
+      }
+      mount(<Options host={host} />)
+      const body = { profile: 'form', keyboard: 'kbd', data: 'input[type=file]' }[section] ?? '.card'
+      await expect.poll(() => document.querySelector(body)).not.toBeNull()
+      document.querySelector('summary')?.click()
+      await expect
+        .poll(() => document.querySelector('summary') === null || document.querySelector('.inside'))
+        .toBeTruthy()
+      expect(await violations()).toEqual([])
+    },
+  )
+
+  test.each(['with a change', 'well'])('options: health of a form, %s', async state => {
+    const changed = { at: `${today}T09:00:00.000Z`, fields: remembered(registration([], { options: ['Retail'] })) }
+    const before = registration()
+    const own = mappingWith(before, before)
+    await putMapping(state === 'well' ? own : { ...own, seen: changed })
+    await db.dayCounts.put(countedDay(today, { Company: { verified: 2, corrected: 1 }, Budget: { lost: 1 }, Type: {} }))
+    history.replaceState(null, '', `#health/${own.id}`)
+    const host = { sites: async () => [], allow: async () => true, revoke: async () => {}, watch: () => () => {} }
     mount(<Options host={host} />)
-    const body = { profile: 'form', keyboard: 'kbd', data: 'input[type=file]' }[section] ?? '.card'
-    await expect.poll(() => document.querySelector(body)).not.toBeNull()
-    document.querySelector('summary')?.click()
-    await expect
-      .poll(() => document.querySelector('summary') === null || document.querySelector('.inside'))
-      .toBeTruthy()
+    await page.getByText('The same as a table').click()
     expect(await violations()).toEqual([])
   })
 

@@ -39,7 +39,7 @@ export function FileButtons({ ids, filtered, host }: { ids: string[]; filtered: 
         {ids.length > 0 && (
           <ConfirmButton
             title={filtered ? 'Delete the entries that are shown?' : 'Delete all activity?'}
-            text={`${count(ids.length, 'entry is', 'entries are')} deleted. A fill that is listed now can then no longer be undone.`}
+            text={`${count(ids.length, 'entry is', 'entries are')} deleted. A fill that is listed now can then no longer be undone. The numbers in Health stay.`}
             action={filtered ? 'Delete these' : 'Delete all'}
             onConfirm={() => void deleteRuns(ids).then(() => setSaid('Deleted.'))}
           >

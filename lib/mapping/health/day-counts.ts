@@ -86,5 +86,5 @@ export function addField(to: FieldCounts, more: FieldCounts, sign: 1 | -1 = 1): 
 
 /** The later of two ISO times. */
 export function later(one: string | undefined, other: string | undefined): string | undefined {
-  return one && other ? (one > other ? one : other) : (one ?? other)
+  return one && other ? (one > other ? one : other) : one || other
 }
