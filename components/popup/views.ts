@@ -1,4 +1,5 @@
 import type { Deal } from '../../lib/deal/deal.ts'
+import { isAnswered } from '../../lib/deal/registration.ts'
 import type { PageView } from '../../lib/messages/protocol.ts'
 import type { Picked } from '../../lib/store/pick.ts'
 import type { Run, RunRow } from '../../lib/store/run.ts'
@@ -25,7 +26,7 @@ export function firstView(page: PageView, ownDeal: Deal | undefined, run: Run | 
   if (run && (isGoing(run) || page.kind !== 'result')) return run.kind === 'write-back' ? 'write-back' : 'fill'
   if (page.kind === 'form') return 'fill'
   if (page.kind === 'result') return 'result'
-  if (page.kind === 'record') return ownDeal && ownDeal.registrations.length > 0 ? 'write-back' : 'capture'
+  if (page.kind === 'record') return ownDeal?.registrations.some(isAnswered) ? 'write-back' : 'capture'
   if (page.draft.entries.length > 0) return 'capture'
   return page.fillable > 0 ? 'fill' : 'capture'
 }

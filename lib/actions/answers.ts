@@ -1,5 +1,6 @@
 import type { Deal, Entry, Registration } from '../deal/deal.ts'
 import { parseValue } from '../deal/parse.ts'
+import { isAnswered } from '../deal/registration.ts'
 import { termOf } from '../deal/vocabulary.ts'
 import type { Plan } from '../mapping/plan.ts'
 import { partnerOf } from '../store/profiles.ts'
@@ -13,9 +14,9 @@ export async function answersFor(deal: Deal, side: Plan['side'], profile?: strin
   return [...own, ...deal.entries, ...(await partnerEntries(profile))]
 }
 
-/** The answer that came last. */
+/** The registration whose portal answered last. */
 export function newest(registrations: Registration[]): Registration | undefined {
-  return registrations.toSorted((a, b) => b.at.localeCompare(a.at))[0]
+  return registrations.filter(isAnswered).toSorted((a, b) => b.at.localeCompare(a.at))[0]
 }
 
 async function partnerEntries(profile?: string): Promise<Entry[]> {

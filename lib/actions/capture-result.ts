@@ -1,4 +1,6 @@
-import type { Registration } from '../deal/deal.ts'
+import type { Deal } from '../deal/deal.ts'
+import { dayOf, numberOf } from '../deal/registration.ts'
+import { fitOf, withAnswer } from '../deal/registration-answer.ts'
 import { readResult } from '../match/read-result.ts'
 import type { Answer, Outputs } from '../messages/protocol.ts'
 import { updateDeal } from '../store/deals.ts'
@@ -7,7 +9,7 @@ import { type Edit, editEntries } from './edit-entries.ts'
 import { readPage } from './read-page.ts'
 import { readingRun } from './reading-run.ts'
 
-/** Reads the portal's answer off the page and attaches it to the deal: one registration per portal, newest answer wins. */
+/** Reads the portal's answer off the page and attaches it to the registration of the deal that it is about; the newest answer wins. */
 export async function captureResult(input: {
   tabId: number
   dealId: string
@@ -24,35 +26,26 @@ export async function captureResult(input: {
       error:
         'No registration id, status or date was found on this page, so nothing was captured. Open the confirmation or status page and try again.',
     }
-  const answer: Registration = { portal: new URL(page.value.url).origin, url: page.value.url, at, entries }
-  const deal = await updateDeal(input.dealId, deal => ({
-    ...deal,
-    registrations: joinAnswers(deal.registrations, answer),
-  }))
+  const { url } = page.value
+  const answer = { portal: new URL(url).origin, url, at, entries, run: crypto.randomUUID() }
+  let unfit: string | undefined
+  const deal = await updateDeal(input.dealId, deal => {
+    const fit = fitOf(deal.registrations, answer, dayOf(new Date()))
+    if (fit.fit === 'several') unfit = severalSentence(deal, answer.portal)
+    if (unfit) return deal
+    const known = fit.fit === 'known' ? fit.registration : undefined
+    return { ...deal, registrations: withAnswer(deal.registrations, answer, known) }
+  })
   if (!deal)
     return { ok: false, error: 'That deal is no longer here. Nothing was captured; capture the deal again first.' }
-  const id = entries.find(entry => entry.term === 'registration.id')?.text
+  if (unfit) return { ok: false, error: unfit }
+  const id = numberOf(answer)
   const status = `Captured the result${id ? ` ${id}` : ''} for “${deal.name}”: ${entries.length} value${entries.length === 1 ? '' : 's'}.`
-  await putRun(readingRun('result', input.tabId, page.value, deal, entries, status, startedAt))
+  await putRun(readingRun('result', input.tabId, page.value, deal, entries, status, startedAt, answer.run))
   return { ok: true, value: { deal, status } }
 }
 
-/**
- * A later answer about the same registration (same id, or one of the two pages shows no id) updates the earlier one
- * value by value; another id on the same portal is another registration.
- */
-function joinAnswers(before: Registration[], answer: Registration): Registration[] {
-  const id = idOf(answer)
-  const same = before.find(({ portal, entries }) => {
-    const known = idOf({ entries })
-    return portal === answer.portal && (!id || !known || known === id)
-  })
-  if (!same) return [...before, answer]
-  const newer = new Set(answer.entries.map(({ term }) => term))
-  const kept = same.entries.filter(({ term }) => !newer.has(term))
-  return [...before.filter(registration => registration !== same), { ...answer, entries: [...answer.entries, ...kept] }]
-}
-
-function idOf({ entries }: Pick<Registration, 'entries'>): string | undefined {
-  return entries.find(entry => entry.term === 'registration.id')?.text
+function severalSentence(deal: Deal, portal: string): string {
+  const count = deal.registrations.filter(one => one.portal === portal).length
+  return `Nothing was captured: this page names no registration id, and “${deal.name}” has ${count} registrations here. Open the page of one of them and try again.`
 }

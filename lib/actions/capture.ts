@@ -2,7 +2,7 @@ import type { Deal, Entry } from '../deal/deal.ts'
 import { recordIdOf } from '../deal/record-address.ts'
 import type { Answer, Outputs } from '../messages/protocol.ts'
 import type { Through } from '../page/field.ts'
-import { dealOfRecord, putDeal } from '../store/deals.ts'
+import { dealOfRecord, putDeal, updateDeal } from '../store/deals.ts'
 import { putRun } from '../store/runs.ts'
 import { type Edit, editEntries } from './edit-entries.ts'
 import { addressed } from './page-kind.ts'
@@ -35,10 +35,12 @@ export async function capture({ tabId, edits }: { tabId: number; edits: Edit[] }
     entries: kept,
     registrations: before?.registrations ?? [],
   }
-  await putDeal(deal)
+  // A registration that was noted meanwhile stays.
+  const known = before && (await updateDeal(before.id, ({ registrations }) => ({ ...deal, registrations })))
+  if (!known) await putDeal(deal)
   const status = statusOf(deal, Boolean(before), draft.through)
   await putRun(readingRun('capture', tabId, page.value, deal, kept, status, startedAt))
-  return { ok: true, value: { deal, status } }
+  return { ok: true, value: { deal: known ?? deal, status } }
 }
 
 /** Values the person had changed stay changed while the page, or its site, still says what it said then. */

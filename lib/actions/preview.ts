@@ -1,3 +1,4 @@
+import { isAnswered } from '../deal/registration.ts'
 import type { Plan } from '../mapping/plan.ts'
 import type { Answer, Outputs } from '../messages/protocol.ts'
 import { getDeal } from '../store/deals.ts'
@@ -13,7 +14,7 @@ export async function preview(input: {
 }): Promise<Answer<Outputs['preview']>> {
   const deal = await getDeal(input.dealId)
   if (!deal) return { ok: false, error: 'That deal is no longer here. Choose another one, or capture it again.' }
-  if (input.side === 'crm' && !deal.registrations.length)
+  if (input.side === 'crm' && !deal.registrations.some(isAnswered))
     return {
       ok: false,
       error: `“${deal.name}” has no result to write back yet. Capture the result on the portal’s confirmation page first.`,

@@ -13,9 +13,10 @@ export function readingRun(
   entries: Entry[],
   status: string,
   startedAt: string,
+  id: string = crypto.randomUUID(),
 ): Run {
   return {
-    id: crypto.randomUUID(),
+    id,
     kind,
     state: 'done',
     tabId,

@@ -4,6 +4,7 @@ import type { Run } from '../store/run.ts'
 import { getRun, updateRun } from '../store/runs.ts'
 import { exploreFurther } from './explore.ts'
 import { addNewFields } from './new-fields.ts'
+import { noteFill } from './note-fill.ts'
 import { hearPage } from './page-says.ts'
 import { filledStatus, interruptedStatus, stepRows, withReceipts } from './run-status.ts'
 import { tellRun } from './tell.ts'
@@ -60,4 +61,5 @@ export async function end(runId: string, state: 'done' | 'interrupted'): Promise
     return { ...run, state, status, endedAt: new Date().toISOString() }
   })
   if (ended?.by) await tellRun(ended)
+  if (ended) await noteFill(ended)
 }

@@ -4,6 +4,7 @@ import type { CommandAnswers } from '../messages/page.ts'
 import type { Answer, Outputs } from '../messages/protocol.ts'
 import type { Run, RunRow } from '../store/run.ts'
 import { getRun, updateRun } from '../store/runs.ts'
+import { forgetFill } from './note-fill.ts'
 import { stepRows, undoneStatus } from './run-status.ts'
 import { traceRun } from './trace-run.ts'
 import { undoThrough } from './undo-through.ts'
@@ -27,6 +28,7 @@ export async function undo({ runId }: { runId: string }): Promise<Answer<Outputs
     const answer = await putBack(runId)
     const after = before && (await getRun(runId))
     if (after && after.status !== before.status) await traceUndo(before, after, answer, startedAt)
+    if (after?.state === 'undone') await forgetFill(after)
     return answer
   } finally {
     busy.delete(runId)

@@ -1,41 +1,8 @@
-import type { Value } from './value.ts'
+import type { Entry } from './entry.ts'
+import type { Registration } from './registration.ts'
 
-/** Where a value came from. `text` and `label` are as on the page. */
-export interface Evidence {
-  url: string
-  title: string
-  label: string
-  text: string
-  /** ISO date and time. */
-  at: string
-  via: 'page' | 'person' | 'site'
-  /** Where the value leads to, if it is a link to another record of the same application. */
-  href?: string
-}
-
-/**
- * One value of a deal. `term` is a vocabulary id (`account.name`), or `extra:` followed by the page's own label.
- * `value` is absent where the text could not be decided; `problem` then says why.
- */
-export interface Entry {
-  term: string
-  /** The text a person recognises. */
-  text: string
-  value?: Value
-  approximate?: boolean
-  problem?: string
-  evidence: Evidence
-}
-
-/** What one portal answered. */
-export interface Registration {
-  /** Origin of the portal. */
-  portal: string
-  url: string
-  /** ISO date and time of the reading. */
-  at: string
-  entries: Entry[]
-}
+export type { Entry, Evidence } from './entry.ts'
+export type { Registration } from './registration.ts'
 
 export interface Deal {
   id: string

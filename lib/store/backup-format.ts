@@ -7,9 +7,10 @@ import { upgradeMapping } from '../mapping/upgrade.ts'
 import { versionSchema } from '../mapping/version.ts'
 import { z } from '../mapping/zod.ts'
 import { dealSchema, runSchema } from './schema.ts'
+import { upgradeDeal } from './upgrade-deal.ts'
 
 const format = 'dealbridge'
-const version = 2
+const version = 3
 
 const backupSchema = z.strictObject({
   format: z.literal(format),
@@ -35,15 +36,21 @@ export type Backup = z.infer<typeof backupSchema>
 export function readBackup(json: unknown): z.ZodSafeParseResult<Backup> | string {
   if (!isRecord(json) || json.format !== format) return 'This file is not a Dealbridge export.'
   if (json.version === version) return backupSchema.safeParse(json)
-  if (json.version === 1) return backupSchema.safeParse(fromFirst(json))
+  if (json.version === 2) return backupSchema.safeParse(fromSecond(json))
+  if (json.version === 1) return backupSchema.safeParse(fromSecond(fromFirst(json)))
   const found = JSON.stringify(json.version)?.slice(0, 20) ?? 'none'
-  return `This export has version ${found}, and this Dealbridge reads versions 1 and ${version}.`
+  return `This export has version ${found}, and this Dealbridge reads versions 1 to ${version}.`
 }
 
 /** The first version had one profile without a name, no lists and no versions. */
 function fromFirst(json: Record<string, unknown>): Record<string, unknown> {
   const mappings = Array.isArray(json.mappings) ? json.mappings.map(upgradeMapping) : json.mappings
-  return { ...json, version, mappings, mappingVersions: [], choiceLists: [], profiles: [] }
+  return { ...json, mappings, mappingVersions: [], choiceLists: [], profiles: [] }
+}
+
+/** Registrations had neither id nor history. */
+function fromSecond(json: Record<string, unknown>): Record<string, unknown> {
+  return { ...json, version, deals: Array.isArray(json.deals) ? json.deals.map(upgradeDeal) : json.deals }
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

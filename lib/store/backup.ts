@@ -1,4 +1,6 @@
 import type { Table } from 'dexie'
+import type { Deal } from '../deal/deal.ts'
+import { joinRegistrations } from '../deal/join-registrations.ts'
 import { captureRulesSchema } from '../mapping/capture-rules.ts'
 import { choiceListSchema } from '../mapping/choice-list.ts'
 import { dayCountsSchema } from '../mapping/health/day-counts.ts'
@@ -9,6 +11,7 @@ import type { z } from '../mapping/zod.ts'
 import { activitySettings } from './activity-settings.ts'
 import { type Backup, readBackup } from './backup-format.ts'
 import { db } from './db.ts'
+import { writeDeal } from './deals.ts'
 import { keptRun } from './kept-run.ts'
 import { dropLive } from './live-runs.ts'
 import { defaultProfile, getPartner, savePartner, setDefaultProfile } from './profiles.ts'
@@ -25,7 +28,7 @@ export type Imported = { ok: true; value: { status: string } } | { ok: false; er
 export async function exportAll(): Promise<string> {
   const backup: Backup = {
     format: 'dealbridge',
-    version: 2,
+    version: 3,
     exportedAt: new Date().toISOString(),
     deals: keepValid(dealSchema, await db.deals.toArray()),
     mappings: keepValid(mappingSchema, await db.mappings.toArray()),
@@ -48,7 +51,7 @@ export async function importAll(text: string): Promise<Imported> {
   const backup = parseBackup(text)
   if (typeof backup === 'string') return { ok: false, error: `${backup} Nothing was imported.` }
   const added = await db.transaction('rw', db.tables, async () => {
-    const deals = await addNewer(db.deals, backup.deals, 'capturedAt')
+    const deals = await addDeals(backup.deals)
     const mappings = await addNewer(db.mappings, backup.mappings, 'updatedAt')
     const lists = await addNewer(db.choiceLists, backup.choiceLists, 'updatedAt')
     await addNewer(db.mappingVersions, backup.mappingVersions, 'at')
@@ -110,6 +113,23 @@ async function addNewer<T extends { id: string }, K extends keyof T>(
     if (here && here[changed] >= row[changed]) continue
     await table.put(row)
     added++
+  }
+  return added
+}
+
+/** The same for deals. Registrations of both stay, whichever deal is newer: what a portal answered must not be forgotten. */
+async function addDeals(deals: Deal[]): Promise<number> {
+  let added = 0
+  for (const deal of deals) {
+    const row = await db.deals.get(deal.id)
+    const parsed = dealSchema.safeParse(row)
+    const here = parsed.success ? parsed.data : undefined
+    const isNewer = !row || row.capturedAt < deal.capturedAt
+    // A damaged row is left in place, unless something newer comes.
+    if (!here && !isNewer) continue
+    const registrations = joinRegistrations(here?.registrations ?? [], deal.registrations)
+    await writeDeal({ ...(here && !isNewer ? here : deal), registrations })
+    if (isNewer) added++
   }
   return added
 }

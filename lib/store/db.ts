@@ -8,10 +8,12 @@ import { type Profile, partnerSchema, profileFrom } from '../mapping/profile.ts'
 import { upgradeMapping } from '../mapping/upgrade.ts'
 import type { MappingVersion } from '../mapping/version.ts'
 import { keptRun } from './kept-run.ts'
+import { type RegistrationHead, registrationHeadsOf } from './registration-heads.ts'
 import type { Run } from './run.ts'
 import { addRun } from './run-counts.ts'
 import { headOf, type RunHead } from './run-head.ts'
-import { runSchema } from './schema.ts'
+import { dealSchema, runSchema } from './schema.ts'
+import { upgradeDeal } from './upgrade-deal.ts'
 
 /** A named setting; `value` is checked by whoever owns the name. */
 export interface Setting {
@@ -21,6 +23,8 @@ export interface Setting {
 
 export interface Database extends Dexie {
   deals: Table<Deal, string, Deal>
+  /** One row for each registration of a deal; written with it, in one transaction. */
+  registrationHeads: Table<RegistrationHead, string, RegistrationHead>
   mappings: Table<Mapping, string, Mapping>
   mappingVersions: Table<MappingVersion, string, MappingVersion>
   choiceLists: Table<ChoiceList, string, ChoiceList>
@@ -88,6 +92,21 @@ export function openDatabase(name = 'dealbridge'): Database {
         if (runSchema.safeParse(run).success) addRun(days, run)
       })
       await change.table('dayCounts').bulkAdd([...days.values()])
+    })
+  db.version(6)
+    .stores({ registrationHeads: 'id, dealId, state, due, [portal+number]' })
+    .upgrade(async change => {
+      const heads: RegistrationHead[] = []
+      await change
+        .table('deals')
+        .toCollection()
+        .modify((_: unknown, row: { value: unknown }) => {
+          const deal = dealSchema.safeParse(upgradeDeal(row.value))
+          if (!deal.success) return
+          row.value = deal.data
+          heads.push(...registrationHeadsOf(deal.data))
+        })
+      await change.table('registrationHeads').bulkAdd(heads)
     })
   return db
 }

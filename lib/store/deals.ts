@@ -1,6 +1,7 @@
 import type { Deal } from '../deal/deal.ts'
 import { recordPlace } from '../deal/record-address.ts'
 import { db } from './db.ts'
+import { registrationHeadsOf } from './registration-heads.ts'
 import { dealSchema } from './schema.ts'
 
 /** All deals, last captured first. A row that does not fit the schema is left in place and not shown. */
@@ -38,22 +39,32 @@ export async function getDeal(id: string): Promise<Deal | undefined> {
 
 /** Keeps the deal, replacing the one with the same id. */
 export async function putDeal(deal: Deal): Promise<void> {
-  await db.deals.put(dealSchema.parse(deal))
+  const kept = dealSchema.parse(deal)
+  await db.transaction('rw', db.deals, db.registrationHeads, () => writeDeal(kept))
 }
 
 /** Changes a deal in one transaction, so that two changes at once cannot lose each other. */
 export async function updateDeal(id: string, change: (deal: Deal) => Deal): Promise<Deal | undefined> {
-  return db.transaction('rw', db.deals, async () => {
+  return db.transaction('rw', db.deals, db.registrationHeads, async () => {
     const deal = await getDeal(id)
     if (!deal) return undefined
     const changed = dealSchema.parse(change(deal))
-    await db.deals.put(changed)
+    await writeDeal(changed)
     return changed
   })
 }
 
 export async function deleteDeal(id: string): Promise<void> {
-  await db.deals.delete(id)
+  await db.transaction('rw', db.deals, db.registrationHeads, () =>
+    Promise.all([db.deals.delete(id), db.registrationHeads.where('dealId').equals(id).delete()]),
+  )
+}
+
+/** Writes a deal with the rows of its registrations; for use inside a transaction over both tables. */
+export async function writeDeal(deal: Deal): Promise<void> {
+  await db.deals.put(deal)
+  await db.registrationHeads.where('dealId').equals(deal.id).delete()
+  await db.registrationHeads.bulkPut(registrationHeadsOf(deal))
 }
 
 /** The newest deal that was captured from this very record. */

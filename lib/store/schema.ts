@@ -1,4 +1,5 @@
 import type { Deal } from '../deal/deal.ts'
+import { registrationStates } from '../deal/registration.ts'
 import { mappingSchema } from '../mapping/mapping.ts'
 import { z } from '../mapping/zod.ts'
 import type { Run } from './run.ts'
@@ -38,15 +39,30 @@ const entrySchema = z.strictObject({
   }),
 })
 
+const changeSchema = z.strictObject({
+  state: z.enum(registrationStates),
+  at: when,
+  by: z.enum(['fill', 'submit', 'page', 'person']),
+  run: z.uuid().optional(),
+  reason: short.optional(),
+})
+
+const registrationSchema = z.strictObject({
+  id: z.uuid(),
+  portal: short,
+  url: short,
+  at: when,
+  history: z.array(changeSchema).min(1).max(1000),
+  entries: z.array(entrySchema).max(1000),
+})
+
 export const dealSchema: z.ZodType<Deal> = z.strictObject({
   id: z.uuid(),
   name: short,
   capturedAt: when,
   source: z.strictObject({ url: short, title: short, recordId: short.optional() }),
   entries: z.array(entrySchema).max(5000),
-  registrations: z
-    .array(z.strictObject({ portal: short, url: short, at: when, entries: z.array(entrySchema).max(1000) }))
-    .max(1000),
+  registrations: z.array(registrationSchema).max(1000),
 })
 
 export const contentSchema = z.strictObject({

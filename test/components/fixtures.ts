@@ -40,9 +40,11 @@ export const registered: Deal = {
   ...deal,
   registrations: [
     {
+      id: '2b9f6c1d-7d05-4c8a-9d7b-5e1f0a3c4d06',
       portal: 'https://portal.example',
       url: 'https://portal.example/r/7',
       at,
+      history: [{ state: 'submitted', at, by: 'page' }],
       entries: [entry('registration.id', 'DR-2026-0117', 'Registration ID')],
     },
   ],

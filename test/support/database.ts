@@ -5,12 +5,14 @@ import type { DayCounts } from '../../lib/mapping/health/day-counts.ts'
 import type { Mapping } from '../../lib/mapping/mapping.ts'
 import type { Profile } from '../../lib/mapping/profile.ts'
 import type { MappingVersion } from '../../lib/mapping/version.ts'
+import type { RegistrationHead } from '../../lib/store/registration-heads.ts'
 import type { Run } from '../../lib/store/run.ts'
 import type { RunHead } from '../../lib/store/run-head.ts'
 import type { Extended } from './extension.ts'
 
 interface Tables {
   deals: Deal
+  registrationHeads: RegistrationHead
   mappings: Mapping
   mappingVersions: MappingVersion
   choiceLists: ChoiceList

@@ -13,9 +13,11 @@ const values: [term: string, label: string, text: string, value: Value][] = [
 
 /** What a portal answered: written back into every CRM record. Date formats are the page's own. */
 export const sampleRegistration: Registration = {
+  id: '7c0a2b8e-0e61-4d8e-8c11-9a4f3b6d2e05',
   portal: 'https://partners.northwind.example',
   url,
   at,
+  history: [{ state: 'approved', at, by: 'page', reason: 'Approved' }],
   entries: values.map(
     ([term, label, text, value]): Entry => ({
       term,

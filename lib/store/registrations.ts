@@ -1,0 +1,45 @@
+import { dayOf, isLive, type Registration, type StateChange, stateOf } from '../deal/registration.ts'
+import { type Moment, withChange, withoutFill } from '../deal/registration-life.ts'
+import { getDeal, updateDeal } from './deals.ts'
+
+/** The deal's registrations at a portal, newest last. Undefined where they cannot be read: then nothing may be submitted. */
+export async function registrationsAt(dealId: string, portal: string): Promise<Registration[] | undefined> {
+  const deal = await getDeal(dealId)
+  return deal?.registrations.filter(one => one.portal === portal).sort((a, b) => a.at.localeCompare(b.at))
+}
+
+/**
+ * The registration for which the deal must not be submitted to the portal again: sent, decided well, or perhaps sent.
+ * Rejected and expired ones stop nothing. `unreadable`: nobody can say, so nothing may be submitted either.
+ */
+export async function duplicateOf(dealId: string, portal: string): Promise<Registration | 'unreadable' | undefined> {
+  const here = await registrationsAt(dealId, portal)
+  if (!here) return 'unreadable'
+  const today = dayOf(new Date())
+  return here.findLast(one => isLive(stateOf(one, today)))
+}
+
+/**
+ * Adds a step to the life of the deal's registration at the portal (the open one, else a new one), in one transaction.
+ * Answers the registration as it is then; undefined where the deal cannot be read.
+ */
+export async function noteState(
+  dealId: string,
+  portal: string,
+  change: StateChange,
+  url: string,
+): Promise<Registration | undefined> {
+  const moment: Moment = { portal, url, today: dayOf(new Date()) }
+  let about = ''
+  const deal = await updateDeal(dealId, deal => {
+    const { registrations, id } = withChange(deal.registrations, change, moment)
+    about = id
+    return { ...deal, registrations }
+  })
+  return deal?.registrations.find(({ id }) => id === about)
+}
+
+/** Takes back what a fill that was undone had told. */
+export async function takeBackFill(dealId: string, run: string): Promise<void> {
+  await updateDeal(dealId, deal => ({ ...deal, registrations: withoutFill(deal.registrations, run) }))
+}
