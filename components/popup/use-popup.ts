@@ -61,7 +61,9 @@ export function usePopup(host: PopupHost) {
     const first = note?.key !== undefined && !sideOf(likely) ? 'fill' : likely
     // Beside the page the next step of a form comes after the fill of the one before, often under the same address.
     const past = host.beside !== undefined && run !== undefined && isPast(run, page)
-    const shown = picked?.want !== 'field' && note?.key === undefined && run !== undefined && !past
+    // A late word on the same run does not take the person away from the preview that they went back to.
+    const back = follow !== undefined && follow.id === run?.id && !follow.shown && !isGoing(run)
+    const shown = picked?.want !== 'field' && note?.key === undefined && run !== undefined && !past && !back
     setView(first)
     setAsked(note?.key)
     pick.take(picked)

@@ -50,7 +50,9 @@ export async function undoHere(tab: Here): Promise<void> {
   const { url, run } = page.value
   if (!run) return tell(tab.id, url, false, 'Nothing was filled here that could be put back.')
   const answer = await undo({ runId: run })
-  await tell(tab.id, url, answer.ok, answer.ok ? answer.value.status : answer.error)
+  const undone = answer.ok ? await getRun(run) : undefined
+  if (undone) await tellRun(undone)
+  else await tell(tab.id, url, answer.ok, answer.ok ? answer.value.status : answer.error)
 }
 
 /** True if the plan decided on just the fields that the page has now. */

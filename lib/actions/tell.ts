@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill'
 import type { PanelCall } from '../messages/panel.ts'
 import { type Note, putNote, takeNote } from '../store/notes.ts'
-import type { Run } from '../store/run.ts'
+import type { Run, RunRow } from '../store/run.ts'
 
 /** Tells the panels that a page may now be read, or that there is something to show. True if one stands beside it. */
 export async function callPanel(tabId: number): Promise<boolean> {
@@ -16,12 +16,18 @@ export async function tell(tabId: number, url: string, good: boolean, status: st
   await callPanel(tabId)
 }
 
+/** Outcomes of a field with which a fill, or the undo of one, went well. */
+const wellEnded: Partial<Record<Run['state'], RunRow['outcome'][]>> = {
+  done: ['filled', 'normalised', 'unchanged'],
+  undone: ['restored', 'unchanged'],
+}
+
 /** The same for a run. The popup finds its sentence in the run itself. */
 export async function tellRun(run: Run): Promise<void> {
   const going = run.state === 'running' || run.state === 'undoing'
   const steps = run.rows.filter(row => row.step)
-  const good = steps.every(({ outcome }) => outcome === 'filled' || outcome === 'normalised' || outcome === 'unchanged')
-  await mark(run.tabId, going ? '…' : good && run.state === 'done' ? '✓' : '!', run.status)
+  const good = steps.every(({ outcome }) => outcome !== undefined && wellEnded[run.state]?.includes(outcome))
+  await mark(run.tabId, going ? '…' : good && wellEnded[run.state] ? '✓' : '!', run.status)
   await callPanel(run.tabId)
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { stored } from '../support/database.ts'
-import { press, previewRows, status } from '../support/popup.ts'
+import { press, previewRows, retype, status } from '../support/popup.ts'
 import { withPopup } from './do.ts'
 import { shareBrowser } from './share.ts'
 
@@ -38,8 +38,7 @@ test('a value can be edited and another dropped before it is kept', async () => 
   await withPopup(extended, page, async popup => {
     await press(popup, 'Change Customer name')
     const input = await popup.waitForSelector('::-p-aria([name="Edit value of Customer name"][role="textbox"])')
-    await input?.click({ count: 3 })
-    await input?.type('Harbor and Pine Logistics LLC')
+    await retype(input, 'Harbor and Pine Logistics LLC')
     await press(popup, 'Save value')
     await press(popup, 'Change Next step')
     await press(popup, 'Drop value')

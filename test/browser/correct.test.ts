@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { stored } from '../support/database.ts'
-import { press, previewRows, status } from '../support/popup.ts'
+import { press, previewRows, retype, status } from '../support/popup.ts'
 import { soon } from '../support/soon.ts'
 import { decide } from './decide.ts'
 import { captureDeal, fillForm, formState, withPopup } from './do.ts'
@@ -60,8 +60,7 @@ test('a value is corrected in the deal itself from the preview', async () => {
     const summary = await popup.waitForSelector('details.value summary')
     await summary?.click()
     const input = await popup.waitForSelector('details.value input', { visible: true })
-    await input?.click({ count: 3 })
-    await input?.type('Bellevue')
+    await retype(input, 'Bellevue')
     await press(popup, 'Save value')
     await soon(
       async () => (await previewRows(popup)).some(({ field, value }) => field === 'City' && value === 'Bellevue'),

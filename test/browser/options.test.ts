@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { stored } from '../support/database.ts'
-import { press, status } from '../support/popup.ts'
+import { press, retype, status } from '../support/popup.ts'
 import { soon } from '../support/soon.ts'
 import { someDeal, someExport, someMapping } from './data.ts'
 import { shareBrowser } from './share.ts'
@@ -75,8 +75,7 @@ test('a deal and a mapping are deleted after a question', async () => {
 test('our company’s answers are kept', async () => {
   await go('profile')
   const input = await page.waitForSelector('form .answers div input')
-  await input?.click({ count: 3 })
-  await input?.type('Northgate Cloud Partners Inc.')
+  await retype(input, 'Northgate Cloud Partners Inc.')
   await press(page, 'Save')
   await status(page, /^Saved/)
   const [profile] = await stored(used.extended, 'profiles')

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { beforeAll, expect, test } from 'vitest'
 import { keep, stored } from '../support/database.ts'
-import { press, status } from '../support/popup.ts'
+import { press, retype, status } from '../support/popup.ts'
 import { soon } from '../support/soon.ts'
 import { someMapping } from './data.ts'
 import { shareBrowser } from './share.ts'
@@ -18,10 +18,7 @@ const field = async (name: string) => {
   if (!found) throw new Error(`There is no field "${name}".`)
   return found
 }
-const type = async (name: string, text: string) => {
-  await (await field(name)).click({ count: 3 })
-  await (await field(name)).type(text)
-}
+const type = async (name: string, text: string) => retype(await field(name), text)
 const go = async (hash: string) => {
   await page.evaluate(next => {
     location.hash = next

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core'
+import type { ElementHandle, Page } from 'puppeteer-core'
 import type { Extended } from './extension.ts'
 import { soon } from './soon.ts'
 
@@ -40,7 +40,10 @@ export async function press(page: Page, name: string): Promise<void> {
   const button = await page.waitForSelector(`::-p-aria([name="${name}"][role="button"])`)
   if (!button) throw new Error(`There is no button "${name}".`)
   await soon(() => button.evaluate(element => element.matches(':enabled')), `"${name}" to be enabled`)
-  await button.press('Enter')
+  // A button may close the popup, before the key is up again.
+  await button.press('Enter').catch(error => {
+    if (!page.isClosed() && !/Target closed|Session closed/.test(String(error))) throw error
+  })
 }
 
 /** True if a button with this accessible name is shown now. */
@@ -106,4 +109,12 @@ export async function choose(page: Page, name: string, option: string): Promise<
   )
   if (value === undefined) throw new Error(`"${name}" does not offer "${option}".`)
   await select.select(value)
+}
+
+/** Replaces what a text box of our own pages holds, by keyboard: a view that is still growing would move it away from under a mouse. */
+export async function retype(input: ElementHandle | null, text: string): Promise<void> {
+  if (!input) throw new Error('There is no such text box.')
+  await input.focus()
+  await input.evaluate(element => (element as HTMLInputElement).select())
+  await input.type(text)
 }
