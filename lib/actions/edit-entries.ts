@@ -23,7 +23,8 @@ export function editEntries(entries: Entry[], edits: Edit[], at: string): Entry[
 
 function editEntry(entry: Entry, text: string, at: string): Entry {
   const evidence = { ...entry.evidence, at, via: 'person' as const }
-  const parsed = parseValue(termOf(entry.term)?.kind ?? 'text', text, contextOf(entry))
+  const kind = termOf(entry.term)?.kind ?? 'text'
+  const parsed = parseValue(kind, text, contextOf(entry))
   if (!parsed.ok) return { term: entry.term, text, problem: parsed.reason, evidence }
   // What a person typed is meant as it stands, however round it is.
   return { term: entry.term, text, value: parsed.value, evidence }
@@ -31,5 +32,6 @@ function editEntry(entry: Entry, text: string, at: string): Entry {
 
 /** A new amount without a currency stays in the currency it was in. */
 function contextOf(entry: Entry) {
-  return entry.value?.kind === 'money' ? { currency: entry.value.currency } : {}
+  if (entry.value?.kind === 'money') return { currency: entry.value.currency }
+  return termOf(entry.term)?.counts ? { whole: true } : {}
 }

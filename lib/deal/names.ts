@@ -12,6 +12,12 @@ const particles = new Set(
   `van von vom zu zum zur der den de del della dello dei degli delle di da das do dos du des la las le les los el ten ter te thoe
   af av ibn y e`.split(/\s+/),
 )
+/** Particles that these languages write with a capital as well ("Anne Le Goff", "Marco De Luca"). */
+const capitals: [RegExp, ReadonlySet<string>][] = [
+  [/^fr\b/i, new Set(['le', 'la', 'de', 'du', 'des'])],
+  [/^it\b/i, new Set(['de', 'di', 'da', 'del', 'della', 'dello', 'lo', 'la'])],
+  [/^nl\b/i, new Set(['van', 'de', 'den', 'der', 'ter', 'ten'])],
+]
 /** Languages whose records put the family first, always or as often as not. */
 const familyFirst = /^(?:ja|zh|ko|hu|vi|ru|uk)\b/i
 const organisations = new Set('inc ltd llc llp gmbh ag kg corp co sa sas sarl srl spa bv nv plc team group'.split(' '))
@@ -46,7 +52,7 @@ export function splitName(text: string, lang = ''): SplitName {
   const words = withoutDegrees(withoutTitles(left.split(' ')))
   const jr = right ? generations.has(key(right)) : words.length > 2 && generations.has(key(words.at(-1) ?? ''))
   if (jr || words.length < 2 || familyFirst.test(lang)) return {}
-  return organisations.has(key(words.at(-1) ?? '')) ? {} : splitWords(words)
+  return organisations.has(key(words.at(-1) ?? '')) ? {} : splitWords(words, lang)
 }
 
 /** First and last name as a person writes them together. */
@@ -55,13 +61,15 @@ export function joinName(first: string, last: string): string {
   return cjk.test(first + last) ? `${last} ${first}` : `${first} ${last}`
 }
 
-function splitWords(words: string[]): SplitName {
+function splitWords(words: string[], lang: string): SplitName {
   const [head = '', tail = ''] = words
   // "DUPONT Jean" puts the family first.
   const shouted = /^\p{Lu}{3,}$/u.test(head) && !/^\p{Lu}+$/u.test(tail)
   if (particles.has(head) || shouted) return {}
   // In "Nguyen Van Anh", the capital "Van" is no particle.
-  const particle = words.findIndex((word, at) => at > 0 && at < words.length - 1 && particles.has(word))
+  const own = capitals.find(([language]) => language.test(lang))?.[1]
+  const isParticle = (word: string) => particles.has(word) || (/^\p{Lu}\p{Ll}/u.test(word) && own?.has(key(word)))
+  const particle = words.findIndex((word, at) => at > 0 && at < words.length - 1 && isParticle(word))
   if (particle === 1) return { first: words[0], last: words.slice(1).join(' ') }
   const middle = words.slice(1, particle > 0 ? particle : -1)
   if (!middle.every(word => /^\p{L}\.?$/u.test(word))) return {}

@@ -15,6 +15,8 @@ export interface Term {
   /** What a person calls it. */
   title: string
   kind: ValueKind
+  /** It counts things: people, licences. */
+  counts?: true
   /** Labels that mean it, lower case, per language; the most usual first. */
   synonyms: Partial<Record<Language, string[]>>
   /**

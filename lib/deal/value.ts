@@ -45,6 +45,8 @@ export interface ParseContext {
   country?: string
   /** ISO currency of the record, for amounts without one. */
   currency?: string
+  /** It is a count of things (people, licences): "1.250" is no fraction. */
+  whole?: boolean
 }
 
 /**

@@ -135,7 +135,7 @@ export const others: Other[] = [
     id: 'other:consent',
     title: 'a consent',
     label:
-      /\b(?:i (?:agree|accept|consent|confirm|have read)|terms (?:and|of)|privacy policy|newsletter|subscribe|sign me up|keep me|remember me|opt in|send me|datenschutz|einverstanden|j accepte|acepto|aceito|accetto|akkoord)\b|同意/,
+      /\b(?:i (?:hereby )?(?:agree|accept|consent|confirm|certify|acknowledge|declare|understand|attest|have read)|terms (?:and|of)|privacy policy|newsletter|subscribe|sign me up|keep me|remember me|opt in|send me|datenschutz|einverstanden|j accepte|acepto|aceito|accetto|akkoord)\b|同意/,
   },
   {
     id: 'other:amount',

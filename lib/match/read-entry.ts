@@ -59,8 +59,9 @@ function withUnit({ label, signals }: Field, kind: ValueKind, text: string): str
 /** One field of a page as an entry of a term: its value, or why it could not be decided. */
 export function entryOf(field: Field, term: string, reading: PageReading, context: ParseContext, at: string): Entry {
   const text = shownText(field)
-  const kind = termOf(term)?.kind ?? 'text'
-  const { parsed, exact } = parseContent(kind, field.content, withUnit(field, kind, text), context)
+  const { kind = 'text', counts } = termOf(term) ?? {}
+  const how = counts ? { ...context, whole: true } : context
+  const { parsed, exact } = parseContent(kind, field.content, withUnit(field, kind, text), how)
   const from = field.content.exact
   const seen = exact && from && from.text !== text ? `${text} (${exactName[from.from]}: ${from.text})` : text
   const entry: Entry = {

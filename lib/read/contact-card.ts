@@ -1,15 +1,12 @@
-import { foldText } from '../deal/fold.ts'
-import { isCalled } from '../deal/terms/more/words.ts'
 import { cleanLabel } from '../page/clean.ts'
 import { isChip } from './asides.ts'
+import { isContactWord, namesContact } from './contact-words.ts'
 import { isJobTitle } from './job-titles.ts'
-import { couldLabel } from './label.ts'
+import { couldLabel, isBareLink } from './label.ts'
 import { classWords } from './noise.ts'
 import type { Pair } from './pair.ts'
 import { each, isLeaf, type Part, textOf } from './part.ts'
 
-const contact =
-  /(?:^|[^\p{L}])(?:contacts?|contact-?card|v-?card|h-?card|ansprechpartner(?:in)?|kontakt(?:person)?|interlocuteur|contacto|contato|contatto|referente|contactpersoon)(?:$|[^\p{L}])|担当者?|連絡先|联系人|聯絡人|담당자|연락처|المسؤول|جهة الاتصال|איש קשר|אשת קשר|kontaktperson|osoba kontaktowa|ilgili kişi/iu
 const named: [RegExp, string][] = [
   [/(?:^|[\s_-])(?:fn|full-?name|contact-?name|person-?name)(?:$|[\s_-])/, 'Name'],
   [/(?:^|[\s_-])(?:job-?title|contact-?title|person-?title)(?:$|[\s_-])/, 'Job title'],
@@ -32,8 +29,8 @@ function cardOf(part: Part): { card: Part; title: string } | undefined {
     const own = `${classWords(here.element)} ${here.element.getAttribute('aria-label') ?? ''}`
     const heading = [...each(here)].slice(0, 12).find(inside => inside.heading !== undefined)
     const title = heading ? cleanLabel(textOf(heading)) : ''
-    if (contact.test(title) || isCalled('contact', foldText(title))) return { card: here, title }
-    if (contact.test(own)) return { card: here, title: 'Contact' }
+    if (namesContact(title)) return { card: here, title }
+    if (isContactWord(own)) return { card: here, title: 'Contact' }
     if (here.size > 600) return undefined
   }
   return undefined
@@ -45,23 +42,25 @@ function cardOf(part: Part): { card: Part; title: string } | undefined {
  */
 export function contactPairs(root: Part, taken: Set<Part>): Pair[] {
   const pairs: Pair[] = []
-  const cards = new Map<Part, { title: string; at: number; first: Part }>()
+  const cards = new Map<Part, { title: string; first: Part; labelled: boolean }>()
   const add = (label: string, part: Part, title: string) =>
     pairs.push({ label, from: 'before', value: [part], row: part, shape: 'card', sure: true, section: [title] })
-  const walk = (part: Part): void => {
-    if (taken.has(part)) return
+  const walk = (part: Part, labelled: boolean): void => {
+    const isTaken = labelled || taken.has(part)
     const kind = kindOf(part)
     const around = kind ? cardOf(part) : undefined
     if (kind && around) {
-      if (!cards.has(around.card)) cards.set(around.card, { title: around.title, at: pairs.length, first: part })
-      add(kind, part, around.title)
-    } else for (const child of part.parts) walk(child)
+      if (!cards.has(around.card)) cards.set(around.card, { title: around.title, first: part, labelled: isTaken })
+      if (!isTaken) add(kind, part, around.title)
+    } else for (const child of part.parts) walk(child, isTaken)
   }
-  walk(root)
-  for (const [card, { title, first }] of cards) {
+  walk(root, false)
+  for (const [card, { title, first, labelled }] of cards) {
     if (pairs.some(pair => pair.label === 'Name' && isWithin(pair.row, card))) continue
     const opening = leavesOf(card).find(part => cleanLabel(textOf(part)) !== title)
     if (!opening || opening === first || taken.has(opening) || kindOf(opening)) continue
+    // Among labelled values, only what leads to a record of its own is a name.
+    if (labelled && !isBareLink(opening)) continue
     const text = textOf(opening)
     if (!couldLabel(text) || !/^\S+(?:\s\S+){1,3}$/.test(text) || /\d/.test(text)) continue
     add('Name', opening, title)

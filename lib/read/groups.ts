@@ -1,4 +1,5 @@
 import { cardPairs } from './cards.ts'
+import { namesContact } from './contact-words.ts'
 import { isKnownLabel } from './label.ts'
 import { classWords } from './noise.ts'
 import type { Pair } from './pair.ts'
@@ -53,6 +54,12 @@ export function isBorneOut(group: Pair[]): boolean {
   return points >= 3
 }
 
+/** A list of contacts that holds one: the record's own contact, laid out as a list would be. */
+function isOneContact(group: Pair[]): boolean {
+  const title = group[0]?.section[0]
+  return title !== undefined && namesContact(title) && group.filter(({ label }) => isKnownLabel(label)).length > 1
+}
+
 /** True where something stands in the value's place: text, a picture, a meter, a button. Labels alone say nothing. */
 function showsValue(pair: Pair): boolean {
   const telling = (part: Part) =>
@@ -90,7 +97,10 @@ export function settle(pairs: Pair[]): Pair[] {
   )
   const kept = new Set(pairs.filter(pair => pair.sure))
   for (const [shape, group] of weak) {
-    if (shape.startsWith('single:')) continue
+    if (shape.startsWith('single:')) {
+      if (isOneContact(group)) for (const pair of group) kept.add(pair)
+      continue
+    }
     const read = turned(group)
     if (read.length && isBorneOut(read)) for (const pair of read) kept.add(pair)
   }

@@ -63,7 +63,9 @@ export function couldLabel(text: string): boolean {
   if (text.length > 80) return false
   const label = cleanLabel(text)
   if (!label || label.length > 60 || label.includes('\n') || label.split(' ').length > 9) return false
-  if (!/\p{L}/u.test(label) || /[@!。…]|[:：]\s*\S|\.$/.test(label)) return false
+  if (!/\p{L}/u.test(label) || /[@!。…]|[:：]\s*\S/.test(label)) return false
+  // A full stop ends a sentence, but in an abbreviation that is known ("Tél.", "No.").
+  if (label.endsWith('.') && !isKnownLabel(label)) return false
   return (label.match(/\d+/g) ?? []).length <= 1 && !/\d{3}/.test(label)
 }
 

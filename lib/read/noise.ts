@@ -1,5 +1,6 @@
 import { foldText } from '../deal/fold.ts'
 import { isCalled } from '../deal/terms/more/words.ts'
+import { namesContact } from './contact-words.ts'
 
 const never = new Set(
   'SCRIPT STYLE TEMPLATE NOSCRIPT HEAD LINK META OBJECT EMBED IFRAME FRAME CANVAS VIDEO AUDIO MAP DATALIST NAV FOOTER MENU HR'.split(
@@ -100,13 +101,15 @@ const feedTitles =
 const pastTitles =
   /^(?:\S+ ){1,3}(?:history|log|timeline|feed|activit(?:y|ies)|changes|updates)$|^(?:historique|historial|histórico|verlauf|cronologia|geschiedenis|historik|historia|wijzigingen|dziennik|geçmiş)(?: \S+){0,3}$|(?:verlauf|historie|protokoll|historik)$|^(?:跟进|跟進|操作|变更|變更|活动|活動|修改|联系|审批)(?:记录|紀錄|日志|日誌|历史|歷史|动态|履历)$|^(?:动态|動態|活动|时间线|활동|활동 내역|이력|변경 이력|타임라인|פעילות|פעילויות|היסטוריה|היסטוריי?ת \S+|יומן \S+|النشاط|الأنشطة|النشاطات|سجل(?: \S+){0,2}|aktivitet(?:er)?|händelser|tidslinje|aktywność|aktywności|historia|etkinlikler|aktiviteler|geçmiş)$/iu
 
-/** True for the title of a feed or of a list of other records: "Activity", "Contacts (3)". */
+const counted = /[\p{L}][^()（）]*\s*[(（]\d+\+?[)）]$/u
+
+/** True for the title of a feed or of a list of other records: "Activity", "Contacts (3)". A list of one contact is the record's own. */
 export function isListTitle(title: string): boolean {
   return (
     feedTitles.test(title.trim()) ||
     pastTitles.test(title.trim()) ||
     isCalled('lists', foldText(title)) ||
-    /[\p{L}][^()（）]*\s*[(（]\d+\+?[)）]$/u.test(title.trim())
+    (counted.test(title.trim()) && !(namesContact(title) && /[(（]1[)）]$/.test(title.trim())))
   )
 }
 

@@ -66,6 +66,11 @@ function stacked(rows: Row[], shape: string, sure: boolean): Pair[] {
   return pairs
 }
 
+/** A heading cell that names nothing known still ends the value before it. */
+function isNextHead(cell: Part | undefined): boolean {
+  return cell !== undefined && isHead(cell) && cell.size > 0 && roleOf(cell) !== 'columnheader'
+}
+
 /** Cells of one row that alternate: label, value, label, value. */
 function acrossRow(row: Row, shape: string): Pair[] {
   const cells = row.cells.filter(
@@ -79,7 +84,7 @@ function acrossRow(row: Row, shape: string): Pair[] {
     cells.forEach((label, at) => {
       if (!sure[at]) return
       let end = at + 1
-      while (end < cells.length && !sure[end]) end++
+      while (end < cells.length && !sure[end] && !isNextHead(cells[end])) end++
       const value = cells.slice(at + 1, end)
       if (value.length && !value.some(cell => cell.controls > 0))
         pairs.push(cellPair(label, value, row.part, shape, true))

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Entry } from '../../lib/deal/deal.ts'
 import type { Value } from '../../lib/deal/value.ts'
+import { currencyClash } from '../../lib/mapping/currency.ts'
 import type { Mapping, Rule } from '../../lib/mapping/mapping.ts'
 import { planFill } from '../../lib/mapping/plan-fill.ts'
 import type { Match } from '../../lib/match/match.ts'
@@ -153,6 +154,18 @@ describe('what the person is asked', () => {
     expect(row.action).toBe('ask')
     expect(row.why).toMatch(/USD.*EUR/)
     expect(planOf(sketchField('Deal size (€)'), 'deal.amount').row.action).toBe('fill')
+  })
+  it.each(['Est. Revenue ($)', 'Amount in kr', 'Value (¥)'])(
+    'is an amount that the sign in “%s” cannot mean',
+    label => {
+      const { row } = planOf(sketchField(label), 'deal.amount')
+      expect(row.action).toBe('ask')
+      expect(row.why).toContain('EUR')
+    },
+  )
+  it.each(['USD', 'CAD', 'MXN'])('goes where “$” may mean its currency: %s', currency => {
+    const value = { kind: 'money' as const, amount: '500', currency }
+    expect(currencyClash(value, sketchField('Est. Revenue ($)'), new Set(['USD', 'CAD', 'MXN']))).toBeUndefined()
   })
 })
 

@@ -225,9 +225,13 @@ export const expected: Record<string, Expected> = {
       ['Deal type', 'New Business'],
       ['Priority', ''],
       ['Record ID', '20993456781'],
+      // "Contacts (1)": the only contact of the record is its contact.
+      ['Name', 'Mara Finch'],
+      ['Job title', 'Radiology lead'],
+      ['Email', 'mara@orchard.example'],
     ],
     sections: [['Deal type', 'New Business', 'About this deal']],
-    absent: ['Budget', 'Subject', 'Mara', 'Details'],
+    absent: ['Budget', 'Subject', 'Details'],
   },
   'form-sheet': {
     heading: 'Kühlhaus Erweiterung',

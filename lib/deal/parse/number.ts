@@ -1,13 +1,17 @@
 import type { ParseContext, Parsed } from '../value.ts'
 import { readNumber } from './number-text.ts'
 
-/** Reads one number; a unit word behind it ("320 employees") is dropped. A range or a limit is not a number. */
+/**
+ * Reads one number; a unit word behind it ("320 employees") is dropped. A range or a limit is not a number. Where
+ * things are counted, three digits behind a dot or a comma are no fraction.
+ */
 export function parseNumber(text: string, context: ParseContext): Parsed {
   const range = /^[\d.,' ]*\d\s*(?:-|–|—|to|bis|à|a|~|〜|～)\s*\d[\d.,' ]*\D*$/iu.test(text)
   if (range) return { ok: false, reason: `“${text}” is a range, not one number.` }
   if (/^(?:[<>≤≥].*|.*\d\s*\+)$/u.test(text)) return { ok: false, reason: `“${text}” is a limit, not one number.` }
-  const direct = readNumber(text, { lang: context.lang })
-  const read = direct.ok || direct.decimals ? direct : readNumber(withoutUnit(text), { lang: context.lang })
+  const hints = { lang: context.lang, ...(context.whole && { thirdDigit: 'never' as const }) }
+  const direct = readNumber(text, hints)
+  const read = direct.ok || direct.decimals ? direct : readNumber(withoutUnit(text), hints)
   if (!read.ok) {
     return { ok: false, reason: read.reason, candidates: read.decimals?.map(number => ({ kind: 'number', number })) }
   }

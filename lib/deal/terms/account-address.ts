@@ -40,12 +40,12 @@ function addressTerm(
 export const accountAddressTerms: Term[] = [
   addressTerm('street', 'text', 'Street', {
     en: `${of('address')} | ${of('street')} | ${of('street address')} | ${of('address line 1')}`,
-    de: 'straße des endkunden | straße des kunden | adresse des kunden | adresse des endkunden | firmenadresse | rechnungsadresse | anschrift des kunden | firmenanschrift',
-    fr: "adresse de l'entreprise | adresse du client | adresse de facturation | adresse du client final | adresse de la société",
-    es: 'dirección de la empresa | dirección del cliente | dirección de facturación | dirección del cliente final',
-    pt: 'endereço da empresa | endereço do cliente | endereço de cobrança | morada da empresa | endereço do cliente final',
-    it: "indirizzo azienda | indirizzo del cliente | indirizzo di fatturazione | indirizzo dell'azienda | indirizzo cliente",
-    nl: 'adres klant | bedrijfsadres | factuuradres | adres van de klant | adres bedrijf | adres eindklant',
+    de: 'straße des endkunden | straße des kunden | adresse des kunden | adresse des endkunden | firmenadresse | rechnungsadresse | anschrift des kunden | firmenanschrift | rechnungsstraße | straße (rechnung)',
+    fr: "adresse de l'entreprise | adresse du client | adresse de facturation | adresse du client final | adresse de la société | rue de facturation",
+    es: 'dirección de la empresa | dirección del cliente | dirección de facturación | dirección del cliente final | calle de facturación',
+    pt: 'endereço da empresa | endereço do cliente | endereço de cobrança | morada da empresa | endereço do cliente final | rua de cobrança | rua de faturamento',
+    it: "indirizzo azienda | indirizzo del cliente | indirizzo di fatturazione | via di fatturazione | indirizzo dell'azienda | indirizzo cliente",
+    nl: 'adres klant | bedrijfsadres | factuuradres | adres van de klant | adres bedrijf | adres eindklant | factuurstraat',
     ja: '会社住所 | 顧客住所 | 請求先住所 | 町名・番地(請求先) | 町名・番地(納入先) | 所在地住所 | エンドユーザー住所 | 会社所在地',
   }),
   addressTerm('street2', 'text', 'Address line 2', {

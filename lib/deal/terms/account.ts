@@ -26,16 +26,16 @@ export const accountTerms: Term[] = [
         unternehmen des kunden | firma/unternehmen | firma / organisation | name der firma | kunde/firma | potenzieller kunde
         debitor | debitorenname | endkundenunternehmen | endkunde (firmenname) | kundenunternehmen | kunden-firmenname | firmierung`,
       fr: `entreprise | nom de l'entreprise | société | nom de la société | raison sociale | client | nom du client | client final
-        nom du client final | nom du compte | compte | organisation | nom de l'organisation | organisme | établissement | raison sociale du client
+        nom du client final | nom du compte | nom de compte | compte | organisation | nom de l'organisation | organisme | établissement | raison sociale du client
         société cliente | entreprise cliente | nom de l'entreprise cliente | dénomination sociale | raison sociale du client final
         entreprise/organisation | société / organisme | société du client | utilisateur final | prospect | nom de la société du client
         nom de la société cliente | société du client final | entreprise du client final`,
       es: `empresa | nombre de la empresa | razón social | compañía | nombre de la compañía | cliente | nombre del cliente | cliente final
-        nombre del cliente final | cuenta | nombre de la cuenta | organización | nombre de la organización | empresa del cliente
+        nombre del cliente final | cuenta | nombre de la cuenta | nombre de cuenta | organización | nombre de la organización | empresa del cliente
         empresa cliente | nombre de empresa | usuario final | razón social del cliente | sociedad | cliente potencial | entidad
         nombre de la empresa cliente | nombre de la empresa del cliente | razón social del cliente final | empresa/organización`,
       pt: `empresa | nome da empresa | razão social | companhia | cliente | nome do cliente | cliente final | nome do cliente final | conta
-        nome da conta | organização | nome da organização | empresa cliente | usuário final | utilizador final | empresa do cliente
+        nome da conta | nome de conta | organização | nome da organização | empresa cliente | usuário final | utilizador final | empresa do cliente
         razão social do cliente | nome fantasia | instituição | nome da empresa do cliente | nome da empresa cliente | denominação social
         cliente potencial | razão social do cliente final`,
       it: `azienda | nome azienda | nome dell'azienda | ragione sociale | società | nome della società | cliente | nome cliente | nome del cliente
@@ -162,6 +162,7 @@ export const accountTerms: Term[] = [
     group: 'account',
     title: 'Employees',
     kind: 'number',
+    counts: true,
     synonyms: labels({
       en: `number of employees | employees | no. of employees | employee count | company size | organization size | employee range
         # of employees | size of company | customer size | total employees | headcount | company size (employees) | number of staff

@@ -212,6 +212,7 @@ export const dealProcessTerms: Term[] = [
     group: 'deal',
     title: 'Quantity',
     kind: 'number',
+    counts: true,
     synonyms: labels({
       en: 'quantity | number of users | number of licenses | number of seats | seats | licenses | user count | users | qty | number of units | estimated number of users | units | no. of users | no. of licenses | license quantity | license count | # of users | # of licenses | estimated quantity | number of licences | expected quantity | seat count | number of user licenses | no. of seats | number of subscriptions | no of users | total quantity | number of devices | number of endpoints | # of seats | estimated users | estimated number of licenses',
       de: 'menge | anzahl | anzahl lizenzen | anzahl benutzer | anzahl der lizenzen | anzahl der benutzer | stückzahl | anzahl nutzer | lizenzanzahl | anzahl user | anzahl der nutzer | benutzeranzahl | anzahl arbeitsplätze | anzahl der arbeitsplätze | nutzeranzahl | anzahl seats | anzahl der user',

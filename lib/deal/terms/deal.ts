@@ -202,7 +202,7 @@ export const dealTerms: Term[] = [
         anticipated closing date | opportunity close date | expected closure date | decision date | estimated close | target close | expected award date
         anticipated purchase date | est close date | expected sale date | purchase timeframe | timeframe | purchase timeline | close quarter
         expected close quarter | estimated date of close | anticipated close | closing | close date (expected) | expected date of close
-        when do you expect to close | when do you expect this to close | when do you expect the deal to close | po date | expected po date
+        when do you expect to close | when do you expect this to close | when do you expect it to close | when do you expect the deal to close | po date | expected po date
         anticipated po date | order date | timeline to purchase | timeline | buying timeframe | est. close | expected signature date
         approximate close date | estimated decision date | expected close month | closure date | deal closing date | date of closing | actual close date`,
       de: `abschlussdatum | voraussichtliches abschlussdatum | erwartetes abschlussdatum | geschätztes abschlussdatum | geplanter abschluss | abschluss

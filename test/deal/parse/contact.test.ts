@@ -99,6 +99,14 @@ describe('name', () => {
   })
 
   it.each([
+    ['fr-FR', 'Mme Anne-Sophie Le Goff', 'Anne-Sophie', 'Le Goff'],
+    ['it', 'Marco De Luca', 'Marco', 'De Luca'],
+    ['nl', 'Anna Van der Berg', 'Anna', 'Van der Berg'],
+  ])('splits at a capital particle of the page’s language (%s): %s', (lang, text, first, last) => {
+    expect(parseValue('name', text, { lang })).toMatchObject({ ok: true, value: { kind: 'name', first, last } })
+  })
+
+  it.each([
     ['Mary Ann Smith', {}],
     ['Gabriel García Márquez', {}],
     ['山田太郎', {}],
@@ -106,6 +114,7 @@ describe('name', () => {
     ['Cher', {}],
     ['DUPONT Jean', {}],
     ['Nguyen Van Anh', {}],
+    ['Nguyen Le Anh', { lang: 'en' }],
     ['van der Berg', {}],
     ['Smith, John (Acme)', {}],
     ['Acme Inc', {}],

@@ -27,6 +27,13 @@ describe('number', () => {
     expect(parseValue('number', text, context)).toEqual({ ok: true, value: { kind: 'number', number } })
   })
 
+  it.each(['1.234', '1,234'])('reads %s as a whole number where things are counted', text => {
+    expect(parseValue('number', text, { whole: true, lang: 'es' })).toEqual({
+      ok: true,
+      value: { kind: 'number', number: '1234' },
+    })
+  })
+
   it.each(['1.234', '1,234'])('does not decide %s', text => {
     expect(parseValue('number', text)).toMatchObject({
       ok: false,
