@@ -40,6 +40,8 @@ export function usePopup(host: PopupHost) {
   const isBusy = useRef(false)
   /** A note's sentence is on show: the first preview leaves it there. */
   const noted = useRef(false)
+  /** Counts what the person did: the answer to an earlier question must not speak over a later action's outcome. */
+  const acts = useRef(0)
   useEffect(() => {
     isBusy.current = busy || going
   }, [busy, going])
@@ -96,8 +98,9 @@ export function usePopup(host: PopupHost) {
   }, [run?.id, run?.state, run?.status])
 
   async function preview(of: PreviewOf, anew = false): Promise<void> {
+    const before = acts.current
     const answer = await (anew ? plans.reload(of) : plans.load(of))
-    if (!answer) return
+    if (!answer || before !== acts.current) return
     const keep = noted.current
     noted.current = false
     if (!answer.ok) setSaid(answer.error)
@@ -107,6 +110,7 @@ export function usePopup(host: PopupHost) {
   /** Does one thing at a time, and says how it ended. */
   async function work(what: () => Promise<string | undefined>): Promise<void> {
     if (busy) return
+    acts.current++
     setBusy(true)
     const sentence = await what()
     setBusy(false)
