@@ -69,6 +69,7 @@ function Legend({ weeks }: { weeks: { from: string; to: string }[] }) {
 }
 
 function FieldTable({ fields }: { fields: FieldHealth[] }) {
+  const hasTwin = ({ label }: FieldHealth) => fields.filter(field => field.label === label).length > 1
   if (fields.length === 0) return <p className="muted">Nothing was filled in these weeks.</p>
   return (
     <table className="numbers fields-health">
@@ -90,7 +91,7 @@ function FieldTable({ fields }: { fields: FieldHealth[] }) {
           <tr key={field.key}>
             <th scope="row">
               {field.label || 'A field without a label'}
-              {field.section && <span className="small muted"> ({field.section})</span>}
+              {field.section && hasTwin(field) && <span className="small muted"> ({field.section})</span>}
             </th>
             <td>{field.fills || '–'}</td>
             <td>{shareText(field) || '–'}</td>
