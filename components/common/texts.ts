@@ -1,10 +1,3 @@
-import { termOf } from '../../lib/deal/vocabulary.ts'
-
-/** What a person calls a term: its title, or the page's own label for what the vocabulary does not know. */
-export function termTitle(term: string): string {
-  return termOf(term)?.title ?? term.replace(/^extra:/, '')
-}
-
 const whenFormat = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
 
 /** An ISO date and time as the person's own browser writes it; the text itself where it is none. */

@@ -6,7 +6,8 @@ import { ConfirmButton } from '../common/confirm-button.tsx'
 import { count } from '../common/count.ts'
 import { EvidenceOf } from '../common/evidence.tsx'
 import { PageLink } from '../common/page-link.tsx'
-import { place, termTitle, when } from '../common/texts.ts'
+import { termTitle } from '../common/term-title.ts'
+import { place, when } from '../common/texts.ts'
 import { Card } from './card.tsx'
 
 /** The captured deals, newest first. */

@@ -1,7 +1,6 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { CorrectionList } from './correction-list.tsx'
 import { DriftNotice } from './drift-notice.tsx'
-import { EntriesTable } from './entries-table.tsx'
 import { PageSays } from './page-says.tsx'
 import { PickButton } from './pick-button.tsx'
 import { PlanTable } from './plan-table.tsx'
@@ -11,11 +10,14 @@ import { RunTable } from './run-table.tsx'
 import { planSentence, readSentence } from './sentences.ts'
 import type { Popup } from './use-popup.ts'
 
-// Loaded when something was picked: the names of all terms are large.
+// Loaded while the page is being read, and when something was picked: the names of all terms are large.
+const loadEntries = () => import('./entries-table.tsx')
+const EntriesTable = lazy(loadEntries)
 const PickedValue = lazy(() => import('./picked-value.tsx'))
 
 /** What the chosen view shows of the page. */
 export function Body({ popup }: { popup: Popup }) {
+  useEffect(() => void loadEntries(), [])
   if (popup.reading) return <p className="muted">Reading the page…</p>
   if (popup.view === 'capture' || popup.view === 'result') return <ReadBody popup={popup} what={popup.view} />
   return <FillBody popup={popup} />
@@ -52,12 +54,14 @@ function ReadBody({ popup, what }: { popup: Popup; what: 'capture' | 'result' })
         </Suspense>
       )}
       {entries.length > 0 && (
-        <EntriesTable
-          entries={entries}
-          edits={edits.of(what)}
-          onEdit={(term, text) => edits.set(what, term, text)}
-          onPick={what === 'capture' ? term => void pick.start('value', { term }) : undefined}
-        />
+        <Suspense>
+          <EntriesTable
+            entries={entries}
+            edits={edits.of(what)}
+            onEdit={(term, text) => edits.set(what, term, text)}
+            onPick={what === 'capture' ? term => void pick.start('value', { term }) : undefined}
+          />
+        </Suspense>
       )}
     </>
   )

@@ -1,7 +1,7 @@
 import { lazy, useState } from 'react'
 import type { Entry } from '../../lib/deal/deal.ts'
 import { Badge, ValueBadges } from '../common/badges.tsx'
-import { termTitle } from '../common/texts.ts'
+import { termTitle } from '../common/term-title.ts'
 import type { Edits } from './edits.ts'
 import { ExpandableRow } from './expandable-row.tsx'
 import { PickButton } from './pick-button.tsx'
@@ -12,7 +12,7 @@ import { ValueEditor } from './value-editor.tsx'
 const EvidenceOf = lazy(() => import('../common/evidence.tsx').then(module => ({ default: module.EvidenceOf })))
 
 /** What was read from the page, before it is kept: each value can be looked at, edited or dropped. */
-export function EntriesTable(props: {
+export default function EntriesTable(props: {
   entries: Entry[]
   edits: Edits
   onEdit(term: string, text: string | null | undefined): void

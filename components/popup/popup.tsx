@@ -30,7 +30,7 @@ export function Popup({ host }: { host: PopupHost }) {
             Options
           </button>
         </div>
-        <DealSelect deals={popup.deals} deal={popup.deal} onChoose={popup.chooseDeal} />
+        <DealSelect deals={popup.deals} deal={popup.deal} onChoose={popup.chooseDeal} onOpen={popup.listAllDeals} />
         <ViewSwitch view={popup.view} onChange={popup.setView} />
       </header>
       <main aria-busy={popup.reading || popup.busy}>

@@ -1,6 +1,6 @@
 import type { Source } from '../../lib/mapping/mapping.ts'
 import { sourceInWords } from '../../lib/mapping/words.ts'
-import { termTitle } from '../common/texts.ts'
+import { termTitle } from '../common/term-title.ts'
 import type { SourceGroups, SourceOption } from './sources.ts'
 
 /** A select of everything that can feed a field. */

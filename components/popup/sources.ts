@@ -3,7 +3,7 @@ import type { Deal, Entry } from '../../lib/deal/deal.ts'
 import { showValue } from '../../lib/deal/show.ts'
 import { terms } from '../../lib/deal/vocabulary.ts'
 import type { Source } from '../../lib/mapping/mapping.ts'
-import { termTitle } from '../common/texts.ts'
+import { termTitle } from '../common/term-title.ts'
 
 /** One thing that can feed a field, as an option of a select. */
 export interface SourceOption {

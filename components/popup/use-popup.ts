@@ -2,11 +2,11 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import { useEffect, useRef, useState } from 'react'
 import type { Source } from '../../lib/mapping/mapping.ts'
 import type { Inputs } from '../../lib/messages/protocol.ts'
-import { dealHeads, getDeal } from '../../lib/store/deals.ts'
 import { getRun } from '../../lib/store/runs.ts'
 import { editsList, useEdits } from './edits.ts'
 import type { Beside, PopupHost } from './host.ts'
 import { fillSentence, planSentence, shownSentence } from './sentences.ts'
+import { useDeals } from './use-deals.ts'
 import { type Opened, usePage } from './use-page.ts'
 import { usePick } from './use-pick.ts'
 import { type PreviewOf, usePlan } from './use-plan.ts'
@@ -16,7 +16,6 @@ import { firstView, isGoing, isPast, sideOf, type View, viewOfPick } from './vie
 /** Everything the popup knows and does. The views only show it. */
 export function usePopup(host: PopupHost) {
   const [view, setView] = useState<View>('capture')
-  const [chosenDeal, setChosenDeal] = useState<string>()
   const [said, setSaid] = useState('')
   const [busy, setBusy] = useState(false)
   const [force, setForce] = useState(false)
@@ -25,7 +24,7 @@ export function usePopup(host: PopupHost) {
   const [follow, setFollow] = useState<{ id: string; view: View; shown: boolean }>()
   const edits = useEdits()
   const plans = usePlan(host)
-  const deals = useLiveQuery(dealHeads)
+  const { deals, deal, choose, listAll } = useDeals()
   const run = useLiveQuery(() => (follow ? getRun(follow.id) : undefined), [follow?.id])
   const going = run !== undefined && isGoing(run)
   const { tabId, page, problem, setProblem, reading, read } = usePage({
@@ -46,10 +45,6 @@ export function usePopup(host: PopupHost) {
     isBusy.current = busy || going
   }, [busy, going])
 
-  const dealId = (deals?.find(({ id }) => id === chosenDeal) ?? deals?.[0])?.id
-  const loaded = useLiveQuery(() => (dealId === undefined ? undefined : getDeal(dealId)), [dealId])
-  // While another one is being read, the one before is not it.
-  const deal = loaded?.id === dealId ? loaded : undefined
   const side = sideOf(view)
   const previewOf: PreviewOf | undefined =
     page && tabId !== undefined && deal && side ? { tabId, dealId: deal.id, side } : undefined
@@ -69,9 +64,7 @@ export function usePopup(host: PopupHost) {
     setView(first)
     setAsked(note?.key)
     pick.take(picked)
-    setChosenDeal(
-      picked?.dealId ?? run?.dealId ?? ownDeal?.id ?? (page.kind === 'result' ? page.filledDeal : undefined),
-    )
+    choose(picked?.dealId ?? run?.dealId ?? ownDeal?.id ?? (page.kind === 'result' ? page.filledDeal : undefined))
     setFollow(run && { id: run.id, view: run.kind === 'write-back' ? 'write-back' : 'fill', shown })
     setForce(false)
     edits.clear()
@@ -123,7 +116,7 @@ export function usePopup(host: PopupHost) {
       if (tabId === undefined) return
       const answer = await host.call('capture', { tabId, edits: editsList(edits.of('capture')) })
       if (!answer.ok) return answer.error
-      setChosenDeal(answer.value.deal.id)
+      choose(answer.value.deal.id)
       return answer.value.status
     })
   }
@@ -239,8 +232,9 @@ export function usePopup(host: PopupHost) {
     read,
     deals,
     deal,
+    listAllDeals: listAll,
     chooseDeal(id: string) {
-      setChosenDeal(id)
+      choose(id)
       setForce(false)
       if (follow) setFollow({ ...follow, shown: false })
     },

@@ -2,7 +2,7 @@ import { answerTerm } from '../../lib/deal/answer.ts'
 import type { Deal } from '../../lib/deal/deal.ts'
 import type { PlanRow } from '../../lib/mapping/plan.ts'
 import { EvidenceOf } from '../common/evidence.tsx'
-import { termTitle } from '../common/texts.ts'
+import { termTitle } from '../common/term-title.ts'
 import { entriesOf } from './sources.ts'
 import { ValueEditor } from './value-editor.tsx'
 

@@ -1,5 +1,5 @@
+import { cutTemplate } from '../mapping/cut-template.ts'
 import type { Source } from '../mapping/source.ts'
-import { partsOf } from '../mapping/template.ts'
 import type { RunRow } from './run.ts'
 
 /** Terms about a person: of the customer, of our company, of who owns the deal; and any telephone. */
@@ -16,7 +16,8 @@ export function isContactData(value: { terms: string[]; kind?: string; text: str
 /** The terms that may feed a field. */
 export function termsOf(source: Source | undefined): string[] {
   if (source?.from === 'term') return [source.term]
-  if (source?.from === 'template') return partsOf(source.text).flatMap(part => ('term' in part ? [part.term] : []))
+  if (source?.from === 'template')
+    return cutTemplate(source.text).flatMap(piece => ('name' in piece ? [piece.name] : []))
   return source?.from === 'first' ? source.of.flatMap(termsOf) : []
 }
 

@@ -17,10 +17,11 @@ export interface DealHead {
   capturedAt: string
 }
 
-/** All deals by what a list shows of them, last captured first; the deals themselves are not read. */
-export async function dealHeads(): Promise<DealHead[]> {
-  const keys = (await db.deals.orderBy('[capturedAt+name+id]').keys()) as unknown as [string, string, string][]
-  return keys.map(([capturedAt, name, id]) => ({ id, name, capturedAt })).reverse()
+/** The newest deals, or all, by what a list shows of them, last captured first; the deals themselves are not read. */
+export async function dealHeads(newest = Infinity): Promise<DealHead[]> {
+  const lastFirst = db.deals.orderBy('[capturedAt+name+id]').reverse()
+  const keys = (await lastFirst.limit(newest).keys()) as unknown as [string, string, string][]
+  return keys.map(([capturedAt, name, id]) => ({ id, name, capturedAt }))
 }
 
 /** What the newest deals have beside the standard terms, each once: `extra:` and the record's own label. */

@@ -1,6 +1,6 @@
 import type { Deal } from '../deal/deal.ts'
 import { registrationStates } from '../deal/registration.ts'
-import { mappingSchema } from '../mapping/mapping.ts'
+import { formFieldSchema } from '../mapping/form-field.ts'
 import { z } from '../mapping/zod.ts'
 import type { Run } from './run.ts'
 
@@ -84,7 +84,7 @@ const writeSchema = z.union([
 export const stepSchema = z.strictObject({
   key: z.string().max(100),
   frame: z.number().int(),
-  print: mappingSchema.shape.fields.element,
+  print: formFieldSchema,
   write: writeSchema,
   before: contentSchema,
   overwrite: z.boolean(),
@@ -108,7 +108,7 @@ const runRowSchema = z.strictObject({
   reason: short,
   closed: z.boolean().optional(),
   part: z.boolean().optional(),
-  print: mappingSchema.shape.fields.element.optional(),
+  print: formFieldSchema.optional(),
   step: stepSchema.optional(),
   wanted: z
     .strictObject({ value: valueSchema, term: short.optional(), country: z.string().max(2).optional() })

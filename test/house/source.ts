@@ -30,6 +30,8 @@ export interface Import {
   path: string
   own: boolean
   typeOnly: boolean
+  /** Loaded only when the code comes by. */
+  later: boolean
 }
 
 const importLine =
@@ -39,7 +41,12 @@ export function importsOf({ path, text }: Source): Import[] {
   return [...text.matchAll(importLine)].map(([, type, named, dynamic]) => {
     const target = named ?? dynamic ?? ''
     const own = target.startsWith('.')
-    return { path: own ? posix.join(dirname(path), target) : target, own, typeOnly: type !== undefined }
+    return {
+      path: own ? posix.join(dirname(path), target) : target,
+      own,
+      typeOnly: type !== undefined,
+      later: dynamic !== undefined,
+    }
   })
 }
 

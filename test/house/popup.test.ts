@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { importsOf, sourcesIn } from './source.ts'
+
+const sources = new Map(sourcesIn('entrypoints', 'components', 'lib').map(source => [source.path, source]))
+
+/** Files and packages that have to be loaded before the first line of a file runs. */
+function loadedWith(path: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(path)) return seen
+  seen.add(path)
+  const source = sources.get(path)
+  for (const { path: next, typeOnly, later } of source ? importsOf(source) : [])
+    if (!typeOnly && !later) loadedWith(next, seen)
+  return seen
+}
+
+// What is loaded is parsed and run before anything is shown; these are two thirds of all there is.
+const large = /^(?:lib\/deal\/vocabulary\.ts|libphonenumber-js|iso-3166|i18n-iso-countries)(?:\/|$)/
+
+test('the popup and the panel open without the vocabulary and the lists of the world', () => {
+  for (const name of ['popup', 'sidepanel']) {
+    const loaded = [...loadedWith(`entrypoints/${name}/main.tsx`)]
+    expect(loaded, 'the way is followed').toContain('lib/store/db.ts')
+    expect(loaded.filter(path => large.test(path))).toEqual([])
+  }
+})
