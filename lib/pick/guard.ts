@@ -10,13 +10,16 @@ export interface Doing {
 const pointer = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick', 'auxclick', 'contextmenu']
 const moving = ['pointermove', 'mousemove', 'pointerover', 'pointerout', 'mouseover', 'mouseout', 'pointerenter']
 const more = ['pointerleave', 'mouseenter', 'mouseleave', 'touchstart', 'touchmove', 'touchend', 'dragstart', 'drop']
-const typing = ['keydown', 'keypress', 'keyup', 'beforeinput', 'paste', 'cut']
+const typing = ['beforeinput', 'paste', 'cut']
+const keys = ['keydown', 'keypress', 'keyup']
+/** How long the page waits for a held key to be let go, in milliseconds. */
+const longestPress = 60_000
 const passes = new Set(['r', 'l', 'f', 'p', 't', 'w', 'n', '+', '-', '=', '0'])
 
 /**
  * Takes what the person does before the page gets it, so that pointing at a button presses nothing and a key types
  * nothing. What the page's own scripts send goes through. Answers with what gives the page its events back; clicks that
- * follow at once (a double click) are still held back.
+ * follow at once (a double click), and the rest of a key that is still down, are held back too.
  */
 export function guardPage(view: Window, doing: Doing): () => void {
   let pending = 0
@@ -43,26 +46,42 @@ export function guardPage(view: Window, doing: Doing): () => void {
     if (open && event.type === 'pointermove' && event instanceof MouseEvent) doing.over(event.clientX, event.clientY)
     if (open && event.type === 'mouseout' && event instanceof MouseEvent && !event.relatedTarget) doing.out()
   }
+  const onText = (event: Event) => {
+    if (event.isTrusted && open) hold(event)
+  }
   const onKey = (event: Event) => {
-    if (!event.isTrusted || !open) return
-    if (event instanceof KeyboardEvent && isBrowsers(event)) event.stopImmediatePropagation()
-    else hold(event)
-    if (!(event instanceof KeyboardEvent) || event.type !== 'keydown') return
+    if (!event.isTrusted || !(event instanceof KeyboardEvent)) return
+    const pressed = event.code || event.key
+    // A key that was pressed before the end belongs to the picking until it is let go, however long it is held.
+    if (!open && event.type === 'keydown' && !event.repeat) down.delete(pressed)
+    if (open || down.has(pressed)) {
+      if (isBrowsers(event)) event.stopImmediatePropagation()
+      else hold(event)
+    }
+    if (event.type === 'keyup') down.delete(pressed)
+    if (!open && !down.size) stopKeys.abort()
+    if (!open || event.type !== 'keydown') return
+    down.add(pressed)
     if (!event.ctrlKey && !event.metaKey && !event.altKey) doing.key(event.key, event.shiftKey)
   }
-  const all = [
-    ...pointer.map(type => [type, onPointer] as const),
-    ...[...moving, ...more].map(type => [type, onMove] as const),
-    ...typing.map(type => [type, onKey] as const),
-  ]
-  const options = { capture: true, passive: false }
-  for (const [type, listener] of all) view.addEventListener(type, listener, options)
+  /** Keys whose press was held back and that were not let go yet. */
+  const down = new Set<string>()
+  const stop = new AbortController()
+  const stopKeys = new AbortController()
+  const listen = (types: string[], listener: (event: Event) => void, { signal }: AbortController) => {
+    for (const type of types) view.addEventListener(type, listener, { capture: true, passive: false, signal })
+  }
+  listen(pointer, onPointer, stop)
+  listen([...moving, ...more], onMove, stop)
+  listen(typing, onText, stop)
+  listen(keys, onKey, stopKeys)
   return () => {
     open = false
     view.clearTimeout(pending)
-    view.setTimeout(() => {
-      for (const [type, listener] of all) view.removeEventListener(type, listener, options)
-    }, 400)
+    view.setTimeout(() => stop.abort(), 400)
+    if (!down.size) stopKeys.abort()
+    // A key that is let go in another window is never heard of here.
+    else view.setTimeout(() => stopKeys.abort(), longestPress)
   }
 }
 

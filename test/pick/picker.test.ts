@@ -3,6 +3,7 @@ import { userEvent } from 'vitest/browser'
 import { createSession } from '../../lib/fill/session.ts'
 import { createPicker, type Picker } from '../../lib/pick/picker.ts'
 import type { Told } from '../../lib/pick/told.ts'
+import { soon } from '../support/soon.ts'
 
 const id = '0f6d0d8e-7a55-4a43-b1a5-6c1c2a1f9a10'
 const page = `<h1>Register</h1><form>
@@ -18,19 +19,25 @@ let told: Told[]
 let picker: Picker
 let life: AbortController
 let events: string[]
+let onTold: (() => void) | undefined
 const keyOf = new Map<string, string>()
 
 beforeEach(() => {
   document.body.innerHTML = page
   life = new AbortController()
   told = []
+  onTold = undefined
   events = []
   const idle = { onReceipt() {}, onEnd() {}, onChoose: async () => ({ ok: true as const, keys: [], why: '' }) }
   const session = createSession(document, idle, life.signal)
-  picker = createPicker(document, { places: session.places, tell: (_, one) => told.push(one) }, life.signal)
+  const tell = (_: string, one: Told) => {
+    told.push(one)
+    onTold?.()
+  }
+  picker = createPicker(document, { places: session.places, tell }, life.signal)
   for (const { key, label } of session.read().fields) keyOf.set(label, key)
-  for (const type of ['click', 'mousedown', 'keydown', 'input', 'change', 'focusin', 'focusout', 'submit'])
-    document.body.addEventListener(type, () => events.push(type))
+  for (const type of ['click', 'mousedown', 'keydown', 'keyup', 'input', 'change', 'focusin', 'focusout', 'submit'])
+    document.body.addEventListener(type, () => events.push(type), { signal: life.signal })
 })
 afterEach(async () => {
   life.abort()
@@ -107,6 +114,35 @@ test('Escape ends it and gives the page its keys back', async () => {
   await new Promise(resolve => setTimeout(resolve, 450))
   await userEvent.click(document.querySelector('#a') ?? document.body)
   expect(events).toContain('click')
+})
+
+test('a key that ends it is let go unheard, however late and however often it repeats', async () => {
+  picker.start(id, 'field')
+  // The first press ends it, as where another frame has what is chosen.
+  onTold = () => picker.end(id)
+  await userEvent.keyboard('{Enter>3}')
+  expect(told).toEqual([{ move: 'choose' }])
+  expect(events).toEqual([])
+  // The page hears clicks again: nothing is held any more but the key.
+  await soon(async () => {
+    await userEvent.click(document.querySelector('h1') ?? document.body)
+    return events.includes('click')
+  }, 'clicks to be heard')
+  events.length = 0
+  await userEvent.keyboard('{/Enter}')
+  expect(events).toEqual([])
+  await userEvent.keyboard('{Enter}')
+  expect(events).toEqual(['keydown', 'keyup'])
+})
+
+test('other keys are the page’s at once, while the one that ended it is still down', async () => {
+  picker.start(id, 'field')
+  await userEvent.keyboard('{Enter>}')
+  picker.end(id)
+  await userEvent.keyboard('x')
+  expect(events).toEqual(['keydown', 'keyup'])
+  await userEvent.keyboard('{/Enter}')
+  expect(events).toEqual(['keydown', 'keyup'])
 })
 
 test('a displayed value is picked by its text or its label', async () => {
