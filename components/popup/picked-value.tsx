@@ -1,14 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react'
-import type { Group } from '../../lib/deal/term.ts'
-import { terms } from '../../lib/deal/vocabulary.ts'
 import type { Picked } from '../../lib/store/pick.ts'
-
-const groups: [Group, string][] = [
-  ['account', 'Customer'],
-  ['contact', 'Contact'],
-  ['deal', 'Deal'],
-  ['registration', 'Registration'],
-]
+import { TermOptions } from '../common/term-options.tsx'
 
 /** A value that the person pointed at: which of the deal's terms it is, from now on, in this CRM. */
 export default function PickedValue(props: {
@@ -38,17 +30,7 @@ export default function PickedValue(props: {
       <label htmlFor={id}>Which value of the deal is this?</label>
       <select ref={select} id={id} value={term} onChange={event => setTerm(event.target.value)}>
         <option value="">From the record: {picked.label}</option>
-        {groups.map(([group, title]) => (
-          <optgroup key={group} label={title}>
-            {terms
-              .filter(one => one.group === group)
-              .map(one => (
-                <option key={one.id} value={one.id}>
-                  {one.title}
-                </option>
-              ))}
-          </optgroup>
-        ))}
+        <TermOptions />
       </select>
       <p className="small muted">Kept for records of this kind, found by its label, not by what it says now.</p>
       <div className="row">

@@ -19,7 +19,7 @@ export async function teach(input: {
   if (!field)
     return { ok: false, error: 'That value is no longer on the page. Nothing was remembered; pick it once more.' }
   const known = (await captureRulesOf(page.value)) ?? newCaptureRules(page.value)
-  const rules = withTaught(known, field, input.term)
+  const rules = withTaught(known, field, input.term, page.value.heading)
   if (rules.rules.length) await putCaptureRules(rules)
   else await deleteCaptureRules(rules.id)
   return { ok: true, value: { status: statusOf(field.label, input.term) } }

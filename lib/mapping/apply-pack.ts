@@ -1,7 +1,9 @@
+import type { CaptureRules } from './capture-rules.ts'
 import type { ChoiceList } from './choice-list.ts'
 import { counterpart, type Stored } from './compare-pack.ts'
 import type { Mapping, Rule } from './mapping.ts'
 import type { Pack, PackMapping } from './pack.ts'
+import { addedCapture, captureCounterpart } from './pack-capture.ts'
 
 /** The person's word for one part of a pack, by its id there. Parts without one stay as they are here; new ones come in. */
 export interface Pick {
@@ -11,7 +13,7 @@ export interface Pick {
 
 /**
  * The rows to keep after the person chose. Never in the place of what is here unless they took theirs; what they keep both
- * of comes in under a new id and the pack's name. What comes from a pack has to be approved anew.
+ * of comes in under a new id and the pack's name; of capture rules both means theirs where I had decided nothing. What comes from a pack has to be approved anew.
  */
 export function applyPack(pack: Pack, stored: Stored, picks: Pick[], at: string): Stored {
   const wordFor = new Map(picks.map(({ id, take }) => [id, take]))
@@ -36,7 +38,14 @@ export function applyPack(pack: Pack, stored: Stored, picks: Pick[], at: string)
     }
     return [{ ...theirs, id: mine.id, rules, fields: knownFields(theirs, mine), profile: mine.profile, updatedAt: at }]
   })
-  return { mappings, lists }
+  const captureRules = pack.captureRules.flatMap((theirs): CaptureRules[] => {
+    const mine = captureCounterpart(theirs, stored.captureRules)
+    const take = mine ? (wordFor.get(theirs.id) ?? 'mine') : 'theirs'
+    if (take === 'mine') return []
+    if (mine && take === 'both') return [{ ...mine, rules: addedCapture(mine, theirs), updatedAt: at }]
+    return [{ ...theirs, id: mine?.id ?? theirs.id, updatedAt: at }]
+  })
+  return { mappings, lists, captureRules }
 }
 
 /** A list that was kept twice has a new id. */

@@ -1,6 +1,7 @@
 import { foldText } from '../deal/fold.ts'
 import { formPath } from '../deal/record-address.ts'
 import type { Field, PageReading, Print } from '../page/field.ts'
+import { same } from './changes.ts'
 import { standingOf } from './place.ts'
 import { printSchema } from './print.ts'
 import { findPrint } from './relocate.ts'
@@ -69,11 +70,35 @@ export function taughtTerms(known: CaptureRules | undefined, fields: Field[]): M
   return taught
 }
 
-/** The rules with the one for this field replaced; taken out where `term` is undefined. One term means one value. */
-export function withTaught(known: CaptureRules, field: Field, term: string | null | undefined): CaptureRules {
+/**
+ * The rules with the one for this field replaced; taken out where `term` is undefined. One term means one value.
+ * `heading`: the record's own title, which says nothing of where a value stands on others.
+ */
+export function withTaught(
+  known: CaptureRules,
+  field: Field,
+  term: string | null | undefined,
+  heading?: string,
+): CaptureRules {
   const rules = known.rules.filter(rule => positionOf(rule.field, [field]) < 0 && (term == null || rule.term !== term))
-  const rule = term === undefined ? [] : [{ field: field.print, term }]
+  const rule = term === undefined ? [] : [{ field: withoutTitle(field.print, heading), term }]
   return { ...known, rules: [...rules, ...rule], updatedAt: new Date().toISOString() }
+}
+
+/** The rules with the one that remembers this field changed, by hand and without its page; taken out without a `term`. */
+export function withTerm(known: CaptureRules, field: Print, term: string | null | undefined): CaptureRules {
+  const rules = known.rules.flatMap(rule => {
+    if (same(rule.field, field)) return term === undefined ? [] : [{ ...rule, term }]
+    return term != null && rule.term === term ? [] : [rule]
+  })
+  return { ...known, rules }
+}
+
+function withoutTitle(print: Print, heading: string | undefined): Print {
+  const title = foldText(heading ?? '')
+  const isTitle = (text: string) => title !== '' && foldText(text).includes(title)
+  const sections = print.sections?.filter(section => !isTitle(section))
+  return { ...print, section: isTitle(print.section) ? '' : print.section, ...(sections && { sections }) }
 }
 
 /** Where a value stands: under the same label in the same section, else where it surely went. Never one of two. */

@@ -1,7 +1,9 @@
+import type { CaptureRules } from './capture-rules.ts'
 import { changesBetween, same } from './changes.ts'
 import type { ChoiceList } from './choice-list.ts'
 import type { Mapping } from './mapping.ts'
 import type { Pack, PackMapping } from './pack.ts'
+import { captureChanges, captureCounterpart } from './pack-capture.ts'
 import { shorten } from './words.ts'
 
 /** How one part of a pack stands to what is here. `mine`: id of what it would take the place of. */
@@ -17,11 +19,13 @@ export interface Difference {
 export interface PackDifference {
   mappings: Difference[]
   lists: Difference[]
+  captureRules: Difference[]
 }
 
 export interface Stored {
   mappings: Mapping[]
   lists: ChoiceList[]
+  captureRules: CaptureRules[]
 }
 
 /** Shows what a pack would bring. Changes nothing. */
@@ -34,6 +38,10 @@ export function comparePack(pack: Pack, stored: Stored): PackDifference {
     lists: pack.lists.map(theirs => {
       const mine = stored.lists.find(({ id }) => id === theirs.id)
       return differenceOf(theirs, mine, mine ? listChanges(mine, theirs) : [])
+    }),
+    captureRules: pack.captureRules.map(theirs => {
+      const mine = captureCounterpart(theirs, stored.captureRules)
+      return differenceOf(theirs, mine, mine ? captureChanges(mine, theirs) : [])
     }),
   }
 }

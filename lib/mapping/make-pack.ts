@@ -1,11 +1,13 @@
 import { termOf } from '../deal/vocabulary.ts'
-import type { Print } from '../page/field.ts'
+import type { CaptureRules } from './capture-rules.ts'
 import { fieldName } from './changes.ts'
 import type { ChoiceList, Pair } from './choice-list.ts'
 import type { FormField } from './form-field.ts'
 import type { Mapping, Rule } from './mapping.ts'
 import { finderOf } from './own-texts.ts'
 import { type Pack, type PackMapping, packFormat, packVersion } from './pack.ts'
+import { packCapture } from './pack-capture.ts'
+import { type Holds, hostOf, packPrint } from './pack-print.ts'
 import { withoutUnseen } from './unseen.ts'
 
 /** `leftOut`: what was not put in because it could hold a deal's or a person's data, one sentence each. */
@@ -17,16 +19,20 @@ export interface Packed {
 /** Kinds of answers of which there are few, so that a pair of them tells nothing about a single deal. */
 const general = new Set(['choice', 'choices', 'country', 'currency', 'region', 'yesNo', 'percent', 'number'])
 
-type Holds = (data: unknown) => boolean
+/** What is to be handed on. Of the choice lists, those that the mappings go by. */
+export interface ToPack {
+  mappings: Mapping[]
+  lists: ChoiceList[]
+  captureRules: CaptureRules[]
+}
 
 /**
- * Puts mappings and the choice lists they go by into a pack. `own` (as `ownTexts` makes them) is kept out wherever it stands.
+ * Puts mappings, the choice lists they go by, and capture rules into a pack. `own` (as `ownTexts` makes them) is kept out wherever it stands.
  * Options that forms offered stay behind too: they may be names of customers.
  */
 export function makePack(
   about: { name: string; about?: string; at: string },
-  mappings: Mapping[],
-  lists: ChoiceList[],
+  { mappings, lists, captureRules }: ToPack,
   own: string[],
 ): Packed {
   const leftOut: string[] = []
@@ -41,6 +47,7 @@ export function makePack(
     exportedAt: about.at,
     mappings: packed,
     lists: lists.filter(({ id }) => used.has(id)).map(list => packList(list, holdsOwn, leftOut)),
+    captureRules: captureRules.map(rules => packCapture(rules, holdsOwn, leftOut)),
   }
   return { pack: withoutUnseen(pack), leftOut }
 }
@@ -62,14 +69,6 @@ function packMapping(
 function packField({ facts, ...print }: FormField, holdsOwn: Holds): FormField {
   const { options: _, chosen: __, ...kept } = facts ?? {}
   return { ...packPrint(print, holdsOwn), ...(facts && !holdsOwn(kept) && { facts: kept }) }
-}
-
-/** A record's page names the record in its headings. */
-function packPrint({ options: _, values: __, ...print }: Print, holdsOwn: Holds): Print {
-  const members = Object.entries(print).filter(([, value]) => typeof value !== 'object')
-  const clean = members.map(([key, value]) => [key, typeof value === 'string' && holdsOwn(value) ? '' : value])
-  const sections = print.sections?.filter(section => !holdsOwn(section))
-  return { ...print, ...Object.fromEntries(clean), ...(sections && { sections }) }
 }
 
 function packRule(rule: Rule, holdsOwn: Holds, leftOut: string[]): Rule[] {
@@ -98,8 +97,4 @@ function noteLost(all: Pair[], kept: Pair[], where: string, leftOut: string[]): 
 function isGeneral({ source }: Rule): boolean {
   const sources = source.from === 'first' ? source.of : [source]
   return sources.every(one => one.from === 'term' && general.has(termOf(one.term)?.kind ?? ''))
-}
-
-function hostOf(origin: string): string {
-  return URL.canParse(origin) ? new URL(origin).host : origin
 }

@@ -1,10 +1,11 @@
+import { captureRulesSchema } from './capture-rules.ts'
 import { choiceListSchema } from './choice-list.ts'
 import { factsSchema, formFieldSchema } from './form-field.ts'
 import { mappingSchema } from './mapping.ts'
 import { z } from './zod.ts'
 
 export const packFormat = 'dealbridge-pack'
-export const packVersion = 1
+export const packVersion = 2
 
 /** A field without what was chosen in it. */
 const packFieldSchema = formFieldSchema.extend({ facts: factsSchema.omit({ chosen: true }).optional() })
@@ -16,7 +17,13 @@ export const packMappingSchema = mappingSchema.omit({ profile: true, approved: t
 })
 export type PackMapping = z.infer<typeof packMappingSchema>
 
-/** Mappings and their choice lists, to hand on. No value of a deal or of a partner profile is in it. */
+/** For one kind of record of a CRM, what its values are. */
+export const packCaptureSchema = captureRulesSchema.extend({ rules: captureRulesSchema.shape.rules.max(500) })
+
+/**
+ * Mappings, their choice lists and capture rules, to hand on. No value of a deal or of a partner profile is in it. The
+ * first version had no capture rules.
+ */
 export const packSchema = z.strictObject({
   format: z.literal(packFormat),
   version: z.literal(packVersion),
@@ -26,11 +33,16 @@ export const packSchema = z.strictObject({
   exportedAt: z.iso.datetime(),
   mappings: z.array(packMappingSchema).max(500),
   lists: z.array(choiceListSchema).max(500),
+  captureRules: z.array(packCaptureSchema).max(500),
 })
 export type Pack = z.infer<typeof packSchema>
 
 /** The pack format as a JSON schema (draft 2020-12), for whoever writes packs by other means. */
 export function packJsonSchema(): object {
   const schema = z.toJSONSchema(packSchema, { io: 'input', target: 'draft-2020-12' })
-  return { ...schema, title: 'Dealbridge pack', description: 'Mappings of portal forms and their choice lists.' }
+  return {
+    ...schema,
+    title: 'Dealbridge pack',
+    description: 'Mappings of portal forms, their choice lists, and what the values of a CRM’s records are.',
+  }
 }

@@ -1,5 +1,5 @@
 import { choiceListSchema } from './choice-list.ts'
-import { type Pack, packFormat, packMappingSchema, packSchema, packVersion } from './pack.ts'
+import { type Pack, packCaptureSchema, packFormat, packMappingSchema, packSchema, packVersion } from './pack.ts'
 import { originProblem } from './place.ts'
 import { hasUnseen } from './unseen.ts'
 import { z } from './zod.ts'
@@ -32,41 +32,67 @@ export function readPack(text: string): ReadPack {
   const head = json as { format?: unknown; version?: unknown } | null
   if (!head || typeof head !== 'object' || head.format !== packFormat)
     return refuse('This file is not a Dealbridge pack.')
-  if (head.version !== packVersion) {
+  if (head.version !== 1 && head.version !== packVersion) {
     const found = JSON.stringify(head.version)?.slice(0, 20) ?? 'none'
-    return refuse(`This pack has version ${found}, and this Dealbridge reads version ${packVersion}.`)
+    return refuse(`This pack has version ${found}, and this Dealbridge reads versions 1 to ${packVersion}.`)
   }
-  const parsed = parsePack(json)
+  const parsed = parsePack(head.version === 1 ? { captureRules: [], ...head, version: packVersion } : head)
   if (typeof parsed === 'string') return refuse(parsed)
   const wrong = wrongOf(parsed)
   return wrong ? refuse(wrong) : { ok: true, pack: parsed }
 }
 
+const loose = z.array(z.unknown())
 const looseSchema = packSchema.extend({
-  mappings: z.array(z.unknown()).max(500),
-  lists: z.array(z.unknown()).max(500),
+  mappings: loose.max(500),
+  lists: loose.max(500),
+  captureRules: loose.max(500),
 })
+const looseMapping = packMappingSchema.extend({ fields: loose.max(500), rules: loose.max(500) })
+const looseCapture = packCaptureSchema.extend({ rules: loose.max(500) })
+const { fields, rules } = packMappingSchema.shape
 
-/** One mapping and list after the other, so that a file that is wrong everywhere is not searched to its end. */
+/** A part of the pack is wrong: ends the reading at once, wherever it is found. */
+class Wrong extends Error {}
+
 function parsePack(json: unknown): Pack | string {
-  const head = looseSchema.safeParse(json)
-  if (!head.success) return placeOf(head.error)
-  const mappings: Pack['mappings'] = []
-  const lists: Pack['lists'] = []
-  for (const [at, one] of head.data.mappings.entries()) {
-    const parsed = packMappingSchema.safeParse(one)
-    if (!parsed.success) return placeOf(parsed.error, ['mappings', at])
-    mappings.push(parsed.data)
+  try {
+    const head = parse(looseSchema, json)
+    return {
+      ...head,
+      mappings: each(head.mappings, ['mappings'], (one, place) => {
+        const mapping = parse(looseMapping, one, place)
+        return {
+          ...mapping,
+          fields: each(mapping.fields, [...place, 'fields'], (field, at) => parse(fields.element, field, at)),
+          rules: each(mapping.rules, [...place, 'rules'], (rule, at) => parse(rules.element, rule, at)),
+        }
+      }),
+      lists: each(head.lists, ['lists'], (one, place) => parse(choiceListSchema, one, place)),
+      captureRules: each(head.captureRules, ['captureRules'], (one, place) => {
+        const capture = parse(looseCapture, one, place)
+        const rule = packCaptureSchema.shape.rules.element
+        return { ...capture, rules: each(capture.rules, [...place, 'rules'], (part, at) => parse(rule, part, at)) }
+      }),
+    }
+  } catch (error) {
+    if (error instanceof Wrong) return error.message
+    throw error
   }
-  for (const [at, one] of head.data.lists.entries()) {
-    const parsed = choiceListSchema.safeParse(one)
-    if (!parsed.success) return placeOf(parsed.error, ['lists', at])
-    lists.push(parsed.data)
-  }
-  return { ...head.data, mappings, lists }
 }
 
-function placeOf({ issues }: z.ZodError, before: PropertyKey[] = []): string {
+/** One part after the other, so that a file that is wrong everywhere is searched no further than its first fault. */
+function each<T>(parts: unknown[], place: PropertyKey[], read: (part: unknown, place: PropertyKey[]) => T): T[] {
+  return parts.map((part, at) => read(part, [...place, at]))
+}
+
+function parse<S extends z.ZodType>(schema: S, part: unknown, place: PropertyKey[] = []): z.infer<S> {
+  const parsed = schema.safeParse(part)
+  if (!parsed.success) throw new Wrong(placeOf(parsed.error, place))
+  return parsed.data
+}
+
+function placeOf({ issues }: z.ZodError, before: PropertyKey[]): string {
   const place = [...before, ...(issues[0]?.path ?? [])].map(String).join('.')
   return `This pack is wrong at ${place || 'its top'}: ${issues[0]?.message.slice(0, 200) ?? 'unreadable'}.`
 }
@@ -110,8 +136,8 @@ function faultOf(json: unknown): string | undefined {
 }
 
 /** What the schema alone cannot say. */
-function wrongOf({ mappings, lists }: Pack): string | undefined {
-  const ids = [...mappings, ...lists].map(({ id }) => id)
+function wrongOf({ mappings, lists, captureRules }: Pack): string | undefined {
+  const ids = [...mappings, ...lists, ...captureRules].map(({ id }) => id)
   if (new Set(ids).size < ids.length) return 'Two parts of this pack have the same id.'
   const known = new Set(lists.map(({ id }) => id))
   for (const { name, origin, places = [], rules } of mappings) {
@@ -120,5 +146,6 @@ function wrongOf({ mappings, lists }: Pack): string | undefined {
     if (rules.some(({ list }) => list && !known.has(list)))
       return `“${name}” goes by a choice list that is not in this pack.`
   }
-  return undefined
+  const odd = captureRules.find(({ origin }) => originProblem(origin))
+  return odd && `“${odd.origin.slice(0, 60)}” in “${odd.name}” is no web address of a CRM.`
 }

@@ -87,3 +87,11 @@ test('nothing that a record says is kept', () => {
   const kept: CaptureRules = captureRulesSchema.parse(rules)
   expect(JSON.stringify(kept)).not.toMatch(/12,500|Lindqvist|4711/)
 })
+
+test('the title of the record that a value was taught on is not kept', () => {
+  const field = shown('0:4', 'Grade', 'B', 'Robots for Lindqvist')
+  const [rule] = withTaught(newCaptureRules(first), field, 'deal.stage', 'Robots for Lindqvist').rules
+  expect(rule?.field.section).toBe('')
+  const [kept] = withTaught(newCaptureRules(first), shown('0:4', 'Grade', 'B', 'Numbers'), null, 'Robots').rules
+  expect(kept?.field.section).toBe('Numbers')
+})

@@ -1,3 +1,4 @@
+import type { CaptureRules } from '../../lib/mapping/capture-rules.ts'
 import { formFieldOf } from '../../lib/mapping/form-field.ts'
 import type { Mapping } from '../../lib/mapping/mapping.ts'
 import type { Pack } from '../../lib/mapping/pack.ts'
@@ -13,6 +14,19 @@ export const list = {
   term: 'account.industry',
   pairs: [{ from: 'Baking', to: 'Food' }, { from: 'Trade' }],
   options: ['Food', 'Retail'],
+  updatedAt: at,
+}
+
+/** What a person taught about one kind of record; a field remembers its own text by nothing. */
+export const capture: CaptureRules = {
+  id: '2f1e8a90-4c5d-4b6a-9e7f-8a9b0c1d2e3f',
+  name: 'Deals of our CRM',
+  origin: 'https://crm.example',
+  path: '/deals/*',
+  rules: [
+    { field: sketchField('Zet figure', { position: 0, section: ['Numbers'] }).print, term: 'deal.amount' },
+    { field: sketchField('Internal rank', { position: 1 }).print, term: null },
+  ],
   updatedAt: at,
 }
 
@@ -38,9 +52,10 @@ const { profile: _, approved: __, ...shared } = mapping
 
 export const pack: Pack = {
   format: 'dealbridge-pack',
-  version: 1,
+  version: 2,
   name: 'Nimbus',
   exportedAt: at,
   mappings: [shared],
   lists: [list],
+  captureRules: [capture],
 }

@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readPack } from '../../lib/mapping/read-pack.ts'
 import { schemaFile, schemaText } from '../support/pack-schema.ts'
-import { pack } from './packs.ts'
+import { capture, pack } from './packs.ts'
 
 const [mapping] = pack.mappings
 const text = (more: object) => JSON.stringify({ ...pack, ...more })
+const withCapture = (more: object) => text({ captureRules: [{ ...capture, ...more }] })
 const withMapping = (more: object) => text({ mappings: [{ ...mapping, ...more }] })
 /** Members as JSON text, for names that an object would not keep. */
 const spliced = (members: string) => JSON.stringify(pack).replace('{', `{${members},`)
@@ -20,6 +21,10 @@ function timed(file: string) {
 describe('a pack', () => {
   it('is read as it was written', () => {
     expect(readPack(JSON.stringify(pack, null, 2))).toEqual({ ok: true, pack })
+  })
+  it('of the first version has no capture rules yet', () => {
+    const { captureRules: _, ...first } = { ...pack, version: 1 }
+    expect(readPack(JSON.stringify(first))).toEqual({ ok: true, pack: { ...pack, captureRules: [] } })
   })
   it('may hold markup, which stays plain text', () => {
     const name = '<img src=x onerror=alert(1)> & "Nimbus"'
@@ -46,7 +51,7 @@ describe('a hostile pack', () => {
     ['that is no JSON', '{"format": dealbridge-pack}', /not valid JSON/],
     ['that is something else', '{"format":"other"}', /not a Dealbridge pack/],
     ['that is nothing', 'null', /not a Dealbridge pack/],
-    ['of a later version', text({ version: 2 }), /version 2.*version 1/],
+    ['of a later version', text({ version: 3 }), /version 3.*versions 1 to 2/],
     ['of an odd version', text({ version: { toString: 'x' } }), /version/],
     ['with a prototype', spliced('"__proto__":{"polluted":true}'), /__proto__/],
     ['with a constructor', spliced('"constructor":{"prototype":{"polluted":true}}'), /constructor/],
@@ -77,6 +82,19 @@ describe('a hostile pack', () => {
       withMapping({ rules: many(450, { ...mapping?.rules[0], conversions: many(200, {}) }) }),
       /wrong at mappings/,
     ],
+    [
+      'wrong in every condition of a rule',
+      withMapping({ rules: [{ ...mapping?.rules[0], when: many(5000, { of: { from: 'first', of: many(15, {}) } }) }] }),
+      /wrong at mappings\.0\.rules\.0\.when/,
+    ],
+    [
+      'wrong in the last of many fields',
+      withMapping({ fields: [...many(499, mapping?.fields[0]), { label: 1 }] }),
+      /wrong at mappings\.0\.fields\.499/,
+    ],
+    ['with capture rules of a script', withCapture({ origin: 'javascript:alert(1)' }), /no web address of a CRM/],
+    ['with capture rules that hold a value', withCapture({ rules: [{ ...capture.rules[0], text: 'EUR 1' }] }), /text/],
+    ['with endless capture rules', withCapture({ rules: many(501, capture.rules[0]) }), /captureRules\.0\.rules/],
     ['with a thousand mappings', text({ mappings: many(1000, mapping) }), /wrong at mappings|same id/],
     ['of ninety thousand wrong lists', text({ lists: many(90_000, { id: 1 }) }), /more than 5,000 parts at lists/],
   ])('%s is refused at once, with the reason', (_, file, reason) => {

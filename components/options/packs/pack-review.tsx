@@ -13,7 +13,7 @@ export function PackReview(props: { pack: Pack; difference: PackDifference; done
   const { pack, difference, done } = props
   const [takes, setTakes] = useState<Record<string, Take>>({})
   const set = (id: string, take: Take) => setTakes({ ...takes, [id]: take })
-  const all = [...difference.mappings, ...difference.lists]
+  const all = parts.flatMap(({ kind }) => difference[kind])
   const brings = all.some(
     ({ id, state }) => state === 'new' || (state === 'different' && takes[id] && takes[id] !== 'mine'),
   )
@@ -23,13 +23,19 @@ export function PackReview(props: { pack: Pack; difference: PackDifference; done
       <p className="small muted">
         Exported {when(pack.exportedAt)}. {pack.about}
       </p>
-      {parts.map(({ kind, title }) =>
+      {parts.map(({ kind, title, both }) =>
         difference[kind].length ? (
           <div key={kind} className="stack">
             <h5>{title}</h5>
             <ul className="cards">
               {difference[kind].map(part => (
-                <Part key={part.id} part={part} take={takes[part.id] ?? 'mine'} choose={take => set(part.id, take)} />
+                <Part
+                  key={part.id}
+                  part={part}
+                  both={both}
+                  take={takes[part.id] ?? 'mine'}
+                  choose={take => set(part.id, take)}
+                />
               ))}
             </ul>
           </div>
@@ -59,11 +65,13 @@ export function PackReview(props: { pack: Pack; difference: PackDifference; done
 const parts = [
   { kind: 'mappings', title: 'Mappings' },
   { kind: 'lists', title: 'Choice lists' },
-] as const
+  { kind: 'captureRules', title: 'Values of CRM records', both: 'Add theirs where I decided nothing' },
+] satisfies { kind: keyof PackDifference; title: string; both?: string }[]
 
 const words: Record<Take, string> = { mine: 'Keep mine', theirs: 'Take theirs', both: 'Keep both' }
 
-function Part({ part, take, choose }: { part: Difference; take: Take; choose(take: Take): void }) {
+function Part(props: { part: Difference; both?: string; take: Take; choose(take: Take): void }) {
+  const { part, both, take, choose } = props
   const { name, state, changes } = part
   return (
     <li className="card stack">
@@ -82,7 +90,7 @@ function Part({ part, take, choose }: { part: Difference; take: Take; choose(tak
             {(['mine', 'theirs', 'both'] as const).map(one => (
               <label key={one} className="tick">
                 <input type="radio" name={`take ${part.id}`} checked={take === one} onChange={() => choose(one)} />
-                {words[one]}
+                {(one === 'both' && both) || words[one]}
               </label>
             ))}
           </fieldset>

@@ -12,8 +12,8 @@ export function Packs({ managed, say }: { managed: Managed; say(status: string):
     <>
       <h3>Packs</h3>
       <p className="muted">
-        A pack holds mappings and their choice lists, for a colleague or another computer. No value of a deal or of your
-        company is in it.
+        A pack holds mappings, their choice lists, and what the values of a CRM’s records are, for a colleague or
+        another computer. No value of a deal or of your company is in it.
       </p>
       <PresetPacks packs={managed.packs} say={say} />
       <Locked when={isLocked('export')}>

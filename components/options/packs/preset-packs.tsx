@@ -11,8 +11,8 @@ export function PresetPacks({ packs, say }: { packs: Pack[]; say(status: string)
     () => Promise.all(packs.map(async pack => ({ pack, difference: await previewPack(pack) }))),
     [packs],
   )
-  const other = (compared ?? []).filter(({ difference: { mappings, lists } }) =>
-    [...mappings, ...lists].some(({ state }) => state === 'different'),
+  const other = (compared ?? []).filter(({ difference: { mappings, lists, captureRules } }) =>
+    [...mappings, ...lists, ...captureRules].some(({ state }) => state === 'different'),
   )
   return (
     <ul className="cards">

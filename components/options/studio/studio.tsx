@@ -8,6 +8,8 @@ import { Locked } from '../locked.tsx'
 import { StarterPacks } from '../packs/starter-packs.tsx'
 import { useManaged } from '../use-managed.ts'
 import { AppliesTo } from './applies-to.tsx'
+import { CaptureList } from './capture-list.tsx'
+import { Captured } from './captured.tsx'
 import { Changes } from './changes.tsx'
 import { Choices } from './choices.tsx'
 import { Fields } from './fields.tsx'
@@ -22,13 +24,18 @@ const views = [
   { id: 'applies-to', title: 'Applies to', View: AppliesTo },
 ]
 
-/** The section Mappings: the list of them, or one of them in one of its views. `rest`: its id and the view, by the address. */
+/**
+ * The section Mappings: the list of them, or one of them in one of its views. `rest`: its id and the view, by the address;
+ * `records` and an id for capture rules.
+ */
 export function Studio({ host, rest: [id, view] }: { host: OptionsHost; rest: string[] }) {
+  if (id === 'records') return <Captured key={view} host={host} id={view ?? ''} />
   if (id) return <Opened key={id} host={host} id={id} view={view ?? ''} />
   return (
     <>
       <h2 id="section-title">Mappings</h2>
       <MappingList />
+      <CaptureList />
       <StarterPacks host={host} />
     </>
   )

@@ -64,7 +64,8 @@ export function packOf(starter: StarterPack, origin = starter.origin): Pack | un
     rules,
     updatedAt: at,
   }
-  return { format: packFormat, version: packVersion, name, about, exportedAt: at, mappings: [mapping], lists }
+  const head = { format: packFormat, version: packVersion, name, about, exportedAt: at } as const
+  return { ...head, mappings: [mapping], lists, captureRules: [] }
 }
 
 export const term = (id: string): Source => ({ from: 'term', term: id })

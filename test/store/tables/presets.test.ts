@@ -1,9 +1,10 @@
 import { beforeEach, expect, test } from 'vitest'
 import type { Pack } from '../../../lib/mapping/pack.ts'
 import { deleteEverything } from '../../../lib/store/backup.ts'
+import { deleteCaptureRules, listCaptureRules, updateCaptureRules } from '../../../lib/store/capture-rules.ts'
 import { deleteMapping, getMapping, listMappings, putMapping } from '../../../lib/store/mappings.ts'
 import { applyPresets } from '../../../lib/store/presets.ts'
-import { list, pack } from '../../mapping/packs.ts'
+import { capture, list, pack } from '../../mapping/packs.ts'
 
 const id = pack.mappings[0]?.id ?? ''
 const later: Pack = {
@@ -46,4 +47,19 @@ test('where mappings are locked the organisation has the word', async () => {
   await deleteMapping(id)
   await applyPresets([later], true)
   expect(await name()).toBe('Nimbus, second edition')
+})
+
+test('capture rules come in with a pack; what a person taught or deleted since stays so', async () => {
+  await applyPresets([pack], false)
+  const [rules] = await listCaptureRules()
+  expect(rules?.rules).toEqual(capture.rules)
+  const renamed = { ...pack, captureRules: [{ ...capture, name: 'Second edition' }] }
+  await applyPresets([renamed], false)
+  expect((await listCaptureRules())[0]?.name).toBe('Second edition')
+  await updateCaptureRules(capture.id, now => ({ ...now, name: 'Mine' }))
+  await applyPresets([pack], false)
+  expect((await listCaptureRules())[0]?.name).toBe('Mine')
+  await deleteCaptureRules(capture.id)
+  await applyPresets([pack], false)
+  expect(await listCaptureRules()).toEqual([])
 })
