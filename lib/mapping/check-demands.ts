@@ -17,7 +17,8 @@ export function checkDemands(rows: PlanRow[], asked: Asked[], context: DemandCon
   return dependencies(checked, asked, context)
 }
 
-function checkRow(row: PlanRow, asked: Asked | undefined, context: DemandContext): PlanRow {
+/** Holds one row against what is demanded of its own field, whatever the others answer. */
+export function checkRow(row: PlanRow, asked: Asked | undefined, context: DemandContext): PlanRow {
   if (!asked || row.action === 'leave') return row
   const one: Checked = { ...context, row, asked, ...answerOf(row, context) }
   const better = checkOption(one)

@@ -1,7 +1,8 @@
 import type { Entry } from '../deal/deal.ts'
 import type { Match } from '../match/match.ts'
+import { checkRow } from './check-demands.ts'
 import type { ChoiceList } from './choice-list.ts'
-import { type FormField, fieldOf } from './form-field.ts'
+import type { Asked } from './demand-fields.ts'
 import type { Rule } from './mapping.ts'
 import type { PlanRow } from './plan.ts'
 import { countryOf } from './plan-fill.ts'
@@ -15,15 +16,20 @@ export interface Explained {
   row: PlanRow
 }
 
-/** What a rule makes of a deal in a remembered field, step by step: decided by the same code as a fill. */
+/**
+ * What a rule makes of a deal in a remembered field, step by step: decided by the same code as a fill.
+ * @param asked the field, empty, with what is demanded of it
+ */
 export function explainRule(
   rule: Rule | undefined,
-  field: FormField,
-  context: { entries: Entry[]; lists?: ChoiceList[]; match?: Match },
+  asked: Asked,
+  context: { entries: Entry[]; lists?: ChoiceList[]; match?: Match; today: string },
 ): Explained {
-  const { entries, lists, match } = context
-  const empty = fieldOf(field)
-  const row = planRow(empty, { rule, match, entries, lists, country: countryOf(entries), samples: [] })
+  const { entries, lists, match, today } = context
+  const empty = asked.field
+  const country = countryOf(entries)
+  const planned = planRow(empty, { rule, match, entries, lists, country, samples: [] })
+  const row = checkRow(planned, asked, { entries, country, today })
   if (!rule) return { steps: [], row }
   const anyText = empty.accepts.options !== undefined || Boolean(rule.pairs?.length || rule.list)
   const { steps } = resultOf(rule, { entries, lang: empty.signals.lang, anyText })

@@ -25,6 +25,8 @@ export const factsSchema = z.strictObject({
   /** Not always on the form: an answer brings it, or the person said so. */
   sometimes: z.boolean().optional(),
   lang: z.string().max(100).optional(),
+  /** What the site's own API calls it, where the site is known: what a portal demands is documented by that name. */
+  api: z.string().max(300).optional(),
   options: z
     .array(
       z.strictObject({
@@ -61,6 +63,7 @@ export function formFieldOf({ print, signals, accepts, content }: Field): FormFi
     help: signals.help?.slice(0, 2000),
     chosen: chosenOf({ content, accepts }),
     lang: signals.lang.slice(0, 100) || undefined,
+    api: signals.apiName?.slice(0, 300),
     options: options?.slice(0, 5000).map(short),
   }
   const known = Object.entries(facts).filter(([, fact]) => fact !== undefined && fact !== false)
@@ -92,8 +95,22 @@ function short({ key, label, value, group, disabled }: Option): Option {
 
 /** The field again, empty, as far as it was remembered: for a plan without its page. `key` is its place in the form. */
 export function fieldOf({ facts = {}, ...print }: FormField, at = 0): Field {
-  const { required, multiple, opens, tick, maxLength, minLength, min, max, step, placeholder, help, lang, options } =
-    facts
+  const {
+    required,
+    multiple,
+    opens,
+    tick,
+    maxLength,
+    minLength,
+    min,
+    max,
+    step,
+    placeholder,
+    help,
+    lang,
+    api,
+    options,
+  } = facts
   const listed = options !== undefined || opens
   return {
     key: String(at),
@@ -110,6 +127,7 @@ export function fieldOf({ facts = {}, ...print }: FormField, at = 0): Field {
       type: print.type,
       form: 0,
       lang: lang ?? '',
+      ...(api && { apiName: api }),
     },
     content: { text: '', ...(listed && { chosen: [] }), ...(tick && { checked: false }) },
     accepts: { required, multiple, opens, maxLength, minLength, min, max, step, options },

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { ChoiceList } from '../../lib/mapping/choice-list.ts'
+import { askedOf } from '../../lib/mapping/demand-fields.ts'
 import { explainRule } from '../../lib/mapping/explain.ts'
-import { formFieldOf } from '../../lib/mapping/form-field.ts'
+import { fieldOf, formFieldOf } from '../../lib/mapping/form-field.ts'
 import { type Rule, ruleSchema } from '../../lib/mapping/mapping.ts'
 import { planRow } from '../../lib/mapping/plan-row.ts'
 import type { Field } from '../../lib/page/field.ts'
@@ -97,7 +98,11 @@ describe('the live result of a remembered field', () => {
   const { facts: _, ...print } = field
   it('is what a fill of the page would do, with the steps to it', () => {
     const rule = ruleSchema.parse({ field: print, source: industry, list: list.id })
-    const { steps, row } = explainRule(rule, field, { entries, lists: [list] })
+    const { steps, row } = explainRule(rule, askedOf(fieldOf(field), undefined, []), {
+      entries,
+      lists: [list],
+      today: '2026-11-20',
+    })
     expect(steps.at(-1)).toMatchObject({ text: 'Baking' })
     expect(row).toMatchObject({ action: 'fill', value: 'Food and drink' })
   })

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { Entry } from '../../../lib/deal/deal.ts'
 import type { ChoiceList } from '../../../lib/mapping/choice-list.ts'
+import type { Site } from '../../../lib/sites/site.ts'
 import type { Choice } from './found.ts'
 
 /** What all rows of the editor share. */
@@ -10,6 +11,8 @@ export interface EditorData {
   /** What answers for the chosen deal; absent while none is chosen. */
   entries?: Entry[]
   lists: ChoiceList[]
+  /** The portal's site, where it is known. */
+  site?: Site
 }
 
 export const EditorContext = createContext<EditorData>({ values: [], lists: [] })

@@ -1,5 +1,6 @@
 import { type Explained, explainRule } from '../../../lib/mapping/explain.ts'
 import type { Match } from '../../../lib/match/match.ts'
+import { demandsOf } from './demands.ts'
 import type { EditorData } from './editor-data.ts'
 import type { FieldRow } from './rows.ts'
 
@@ -9,8 +10,10 @@ const known = new WeakMap<FieldRow, { data: EditorData; match: Match | undefined
 export function explainedOf(row: FieldRow, data: EditorData, match: Match | undefined): Explained | undefined {
   const before = known.get(row)
   if (before?.data === data && before.match === match) return before.explained
-  const { entries, lists } = data
-  const explained = entries && explainRule(row.rule, row.field, { entries, lists, match })
+  const { entries, lists, site } = data
+  const today = new Date().toLocaleDateString('sv')
+  const explained =
+    entries && explainRule(row.rule, demandsOf(row, match?.term, site), { entries, lists, match, today })
   known.set(row, { data, match, explained })
   return explained
 }

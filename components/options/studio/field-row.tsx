@@ -1,5 +1,7 @@
 import { memo } from 'react'
 import { inWords } from '../../../lib/mapping/conversions/index.ts'
+import type { Asked } from '../../../lib/mapping/demand-fields.ts'
+import { demandsInWords } from '../../../lib/mapping/demand-words.ts'
 import type { Explained } from '../../../lib/mapping/explain.ts'
 import type { Rule, Source } from '../../../lib/mapping/mapping.ts'
 import { conditionInWords, shorten, sourceInWords, titleOf } from '../../../lib/mapping/words.ts'
@@ -7,6 +9,7 @@ import type { Match } from '../../../lib/match/match.ts'
 import { Badge } from '../../common/badges.tsx'
 import { ExpandableRow } from '../../popup/expandable-row.tsx'
 import { valueTitle } from './choices-of-values.ts'
+import { demandsOf } from './demands.ts'
 import { useEditorData } from './editor-data.ts'
 import { explainedOf } from './explained.ts'
 import { choicesInWords, limitsInWords, nameOf, typeInWords } from './field-words.ts'
@@ -22,24 +25,27 @@ export const FieldRow = memo(function FieldRow(props: {
   onChange(key: string, rule: Rule | undefined, part: string): void
 }) {
   const { row, match, open } = props
-  const explained = explainedOf(row, useEditorData(), match)
+  const data = useEditorData()
+  const explained = explainedOf(row, data, match)
+  const asked = demandsOf(row, match?.term, data.site)
   return (
     <ExpandableRow
       name={nameOf(row.field)}
       className={open ? 'field open' : 'field'}
       open={open}
       onToggle={next => props.onToggle(row.key, next)}
-      field={<Asks row={row} />}
+      field={<Asks row={row} asked={asked} />}
       value={<Feeds rule={row.rule} match={match} />}
       why={<Gives explained={explained} />}
     >
-      <RuleEditor row={row} match={match} explained={explained} onChange={props.onChange} />
+      <RuleEditor row={row} match={match} asked={asked} explained={explained} onChange={props.onChange} />
     </ExpandableRow>
   )
 })
 
-function Asks({ row: { field, lost } }: { row: Row }) {
+function Asks({ row: { field, lost }, asked }: { row: Row; asked: Asked }) {
   const about = [typeInWords(field), ...limitsInWords(field)].join(', ')
+  const { says } = demandsInWords(asked, field)
   const choices = choicesInWords(field, 3)
   return (
     <>
@@ -49,6 +55,7 @@ function Asks({ row: { field, lost } }: { row: Row }) {
         {about}
         {choices && `: ${choices}`}
       </div>
+      {says.length > 0 && <div className="small muted">The portal asks: {says.map(shorten).join(' ')}</div>}
     </>
   )
 }

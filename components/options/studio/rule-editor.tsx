@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { same } from '../../../lib/mapping/changes.ts'
+import type { Asked } from '../../../lib/mapping/demand-fields.ts'
 import type { Explained } from '../../../lib/mapping/explain.ts'
 import type { Rule } from '../../../lib/mapping/mapping.ts'
 import { titleOf } from '../../../lib/mapping/words.ts'
@@ -7,7 +8,8 @@ import type { Match } from '../../../lib/match/match.ts'
 import { ConditionsEditor } from './conditions-editor.tsx'
 import { ConversionsEditor } from './conversions-editor.tsx'
 import { type Draft, draftOf, ruleFrom } from './draft.ts'
-import { choicesInWords, limitsInWords, nameOf, typeInWords } from './field-words.ts'
+import { FieldAbout } from './field-about.tsx'
+import { nameOf } from './field-words.ts'
 import type { FieldRow } from './rows.ts'
 import { SourceEditor } from './source-editor.tsx'
 
@@ -15,10 +17,11 @@ import { SourceEditor } from './source-editor.tsx'
 export function RuleEditor(props: {
   row: FieldRow
   match: Match | undefined
+  asked: Asked
   explained: Explained | undefined
   onChange(key: string, rule: Rule | undefined, part: string): void
 }) {
-  const { row, match, explained } = props
+  const { row, match, asked, explained } = props
   const [draft, setDraft] = useState(() => draftOf(row.rule))
   const [kept, setKept] = useState(row.rule)
   const [seen, setSeen] = useState(row.rule)
@@ -44,7 +47,7 @@ export function RuleEditor(props: {
 
   const { source } = draft
   const given = source && source.from !== 'leave'
-  const { maxLength } = row.field.facts ?? {}
+  const { maxLength } = asked.field.accepts
   return (
     <div className="rule">
       <div className="stack">
@@ -87,46 +90,10 @@ export function RuleEditor(props: {
         {problem && <p className="small warn-text">{problem} Until then, nothing is changed.</p>}
       </div>
       <div className="stack small">
-        <About row={row} />
+        <FieldAbout row={row} asked={asked} />
         {explained && <Steps explained={explained} />}
       </div>
     </div>
-  )
-}
-
-function About({ row: { field, lost } }: { row: FieldRow }) {
-  const choices = choicesInWords(field, 60)
-  const { help, placeholder } = field.facts ?? {}
-  const limits = limitsInWords(field).join(', ')
-  return (
-    <dl>
-      {lost && (
-        <>
-          <dt>Form</dt>
-          <dd>The form as it was last seen has no such field. The rule waits until it is there again.</dd>
-        </>
-      )}
-      <dt>Takes</dt>
-      <dd>{typeInWords(field)}</dd>
-      {limits && (
-        <>
-          <dt>Limits</dt>
-          <dd>{limits}</dd>
-        </>
-      )}
-      {choices && (
-        <>
-          <dt>Choices</dt>
-          <dd className="offered">{choices}</dd>
-        </>
-      )}
-      {(help || placeholder) && (
-        <>
-          <dt>The form says</dt>
-          <dd>{[help, placeholder].filter(Boolean).join(' – ')}</dd>
-        </>
-      )}
-    </dl>
   )
 }
 
