@@ -9,6 +9,10 @@ import { missable } from './same-page.ts'
 
 /** Share of a mapping's fields that must be on the page for it to be this form. */
 const enough = 0.6
+/** Share of the page's fields that must be remembered for it to be a part of the form: a step, or what no answer has brought yet. */
+const mostOfPart = 0.8
+/** More fields than this must be found by their place alone: nearly every form asks a name and an email address. */
+const asksAnyForm = 2
 
 /**
  * The mapping that was made for the form on this page: same place first, then the one that has most in common with it.
@@ -25,20 +29,30 @@ export function mappingFor(
   const prints = rememberAll(fields, matches)
   return mappings
     .map(mapping => ({ mapping, standing: standingOf(mapping, url, site), ...commonWith(mapping.fields, prints) }))
-    .filter(({ standing, share, both, found }) => {
-      if (standing === 'elsewhere' || share < enough) return false
-      // Wizards show one step at a time, so further fields do no harm at the form's own place. Elsewhere they are another
-      // form, and so they are beside the one or two that most forms ask.
-      return both >= enough || (standing === 'here' && found > 2)
+    .filter(({ standing, share, ofPage, both, found }) => {
+      if (standing === 'elsewhere') return false
+      if (both >= enough) return true
+      // At the form's own place, one of the two may hold more than the other: the page, where it has grown or shows other
+      // steps too; the mapping, where the page shows one step, or the questions before any answer. Elsewhere that is
+      // another form, and so it is where both hold more.
+      return standing === 'here' && found > asksAnyForm && (share >= enough || ofPage >= mostOfPart)
     })
     .sort((a, b) => Number(b.standing === 'here') - Number(a.standing === 'here') || b.both - a.both)[0]?.mapping
 }
 
-/** What remembered fields and a page have in common: how many, as a share of those remembered, and of all of both. */
-function commonWith(remembered: Print[], prints: Print[]): { found: number; share: number; both: number } {
-  if (!remembered.length) return { found: 0, share: 0, both: 0 }
+interface Common {
+  found: number
+  share: number
+  ofPage: number
+  both: number
+}
+
+/** What remembered fields and a page have in common: how many, as a share of those remembered, of the page's, and of all. */
+function commonWith(remembered: Print[], prints: Print[]): Common {
+  if (!remembered.length || !prints.length) return { found: 0, share: 0, ofPage: 0, both: 0 }
   const found = relocate(remembered, prints).filter(one => 'found' in one).length
-  return { found, share: found / remembered.length, both: found / (remembered.length + prints.length - found) }
+  const [share, ofPage] = [found / remembered.length, found / prints.length]
+  return { found, share, ofPage, both: found / (remembered.length + prints.length - found) }
 }
 
 /** Where a mapping's rules are on a page. */

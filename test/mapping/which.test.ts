@@ -44,6 +44,37 @@ describe('mappingFor', () => {
     const changed = [sketchField('Reference'), ...form().slice(1), sketchField('Comments')]
     expect(mappingFor([mapping], 'https://portal.example/deals/new', changed)).toBe(mapping)
   })
+  describe('a form that is shown in parts', () => {
+    const customer = ['Customer name', 'Street', 'City', 'Country'].map(label => sketchField(label))
+    const project = ['Project title', 'Deal size', 'Close date', 'Competitor'].map(label => sketchField(label))
+    const people = ['Contact name', 'Contact email', 'Contact phone'].map(label => sketchField(label))
+    const whole = mappingOf([...customer, ...project, ...people])
+    const at = 'https://portal.example/deals/new'
+
+    it.each([
+      ['the first step', customer],
+      ['the last, which is the shortest', people],
+      ['a step with a question more', [...project, sketchField('Reseller tier')]],
+    ])('is known by %s', (_, step) => {
+      expect(mappingFor([whole], at, step)).toBe(whole)
+    })
+    it('is known by what it asks before any answer', () => {
+      expect(mappingFor([whole], at, customer.slice(0, 3))).toBe(whole)
+    })
+    it('is not known by the two fields that any form may have, nor by half of another form', () => {
+      expect(mappingFor([whole], at, people.slice(0, 2))).toBeUndefined()
+      const contact = [...people, ...['Subject', 'Message', 'Topic'].map(label => sketchField(label))]
+      expect(mappingFor([whole], at, contact)).toBeUndefined()
+    })
+    it('is not known by a part at another address', () => {
+      expect(mappingFor([whole], 'https://portal.example/contact', people)).toBeUndefined()
+    })
+    it('leaves a step that was never remembered to a mapping of its own', () => {
+      const [first, second] = [mappingOf(customer), mappingOf(project)]
+      expect(mappingFor([first], at, project)).toBeUndefined()
+      expect(mappingFor([first, second], at, project)).toBe(second)
+    })
+  })
 })
 
 describe('rulesFor', () => {
