@@ -22,12 +22,13 @@ export function companionsOf(part: Element, survey: Survey): Element[] | undefin
 }
 
 function fieldsIn(part: Element, survey: Survey): Element[] {
-  const fields: Element[] = part.matches(fieldSelector) && survey.fields.has(part) ? [part] : []
-  if (fields.length) return fields
+  const isField = (element: Element) => element.matches(fieldSelector) && survey.fields.has(element)
+  if (isField(part)) return [part]
+  const fields: Element[] = []
   walkComposed(part, element => {
-    const isField = element.matches(fieldSelector) && survey.fields.has(element)
-    if (isField) fields.push(element)
-    return !isField
+    const found = isField(element)
+    if (found && !survey.further.has(element)) fields.push(element)
+    return !found
   })
   return fields
 }

@@ -80,7 +80,10 @@ function questionOf(around: Element, parts: readonly Element[], survey: Survey):
   const [first, last] = [parts[0], parts.at(-1)]
   if (!first || !last) return undefined
   const isSaid = labelElements(last).length > 0 || textOf(childWith(last)) !== '' || textAfter(last, survey)
-  return (isSaid ? siblingText(childWith(first), survey, 'previousSibling') : undefined) ?? textBefore(around, survey)
+  const question = isSaid ? siblingText(childWith(first), survey, 'previousSibling') : undefined
+  // Another field stands in their cell: "Phone: ___-___-____ Ext ____".
+  const isShared = /^(?:T[DH]|DD)$/.test(around.nodeName) && (survey.fields.get(around) ?? 1) > 1
+  return question ?? textBefore(isShared ? first : around, survey)
 }
 
 const asksForFile =

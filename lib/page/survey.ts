@@ -8,6 +8,8 @@ export interface Survey {
   headings: Map<Element, readonly Element[]>
   /** How many collected fields lie in an element; filled in by `countFields`. */
   fields: Map<Element, number>
+  /** Elements that belong to a field whose first element is another one; filled in by `countFields`. */
+  further: Set<Element>
 }
 
 const candidate =
@@ -21,7 +23,7 @@ function levelOf(heading: Element): number {
 
 /** Walks the composed tree once. `root` is a document, or a dialog that holds the page. */
 export function surveyOf(root: Node): Survey {
-  const survey: Survey = { candidates: [], headings: new Map(), fields: new Map() }
+  const survey: Survey = { candidates: [], headings: new Map(), fields: new Map(), further: new Set() }
   let open: readonly Element[] = []
   const scopes: (readonly Element[])[] = []
   walkComposed(
@@ -53,6 +55,7 @@ export function countFields(
 ): void {
   const last = new Map<Element, number>()
   fields.forEach((parts, index) => {
+    for (const part of parts.slice(1)) survey.further.add(part)
     for (const part of parts) {
       for (let up: Element | null = part; up && last.get(up) !== index; up = parentOf(up)) {
         last.set(up, index)

@@ -52,7 +52,7 @@ export interface Output extends Collected {
 
 /** Displayed label/value pairs as fields. Keys are empty; the caller numbers them. */
 export function outputsOf(pairs: Pair[]): Output[] {
-  const survey: Survey = { candidates: [], headings: new Map(), fields: new Map() }
+  const survey: Survey = { candidates: [], headings: new Map(), fields: new Map(), further: new Set() }
   countFields(
     survey,
     pairs.map(pair => [elementOf(pair)]),

@@ -31,6 +31,23 @@ test('the three blocks of a North American number', async () => {
   expect(state).toEqual({ area: '', prefix: '', line: '' })
 })
 
+test('blocks whose name stands in the cell before, and an extension after them', async () => {
+  mount(`<form><table><tr><td>Phone:</td><td><input name="p1" maxlength="3">-<input name="p2" maxlength="3">-<input name="p3" maxlength="4">
+    Ext <input name="p4"></td><td>Email: *</td><td><input name="mail"></td></tr></table></form>`)
+  expect(seen()).toEqual([
+    ['phone', 'Phone'],
+    ['text', 'Ext'],
+    ['text', 'Email'],
+  ])
+  expect(await write(get('[name=p1]'), { text: '+13165550142' })).toEqual({ ok: true })
+  expect(['p1', 'p2', 'p3', 'p4'].map(name => get<HTMLInputElement>(`[name=${name}]`).value)).toEqual([
+    '316',
+    '555',
+    '0142',
+    '',
+  ])
+})
+
 test('a number of another country does not fit into them, and nothing is written', async () => {
   const state = kept(blocks)
   expect(await write(get('#a'), { text: '+4930901820' })).toMatchObject({ ok: false })

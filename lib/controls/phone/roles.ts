@@ -91,7 +91,9 @@ function isPhone(boxes: HTMLInputElement[]): boolean {
   for (let up = boxes[0]?.parentElement, level = 0; up && level < 4; up = up.parentElement, level++) {
     const fields = up.querySelectorAll('input:not([type=hidden]),select,textarea').length
     if (fields > boxes.length + 1 || up.matches('form,body')) return false
-    if (phone.test((up.textContent ?? '').slice(0, 200))) return true
+    // In a table the name stands in the cell before.
+    const before = /^T[DH]$/.test(up.nodeName) ? (up.previousElementSibling?.textContent ?? '') : ''
+    if (phone.test(`${before.slice(0, 100)} ${(up.textContent ?? '').slice(0, 200)}`)) return true
   }
   return false
 }
