@@ -13,19 +13,26 @@ export async function recount(now: Run): Promise<void> {
   const stored = runSchema.safeParse(await db.runs.get(now.id))
   const [was, is] = [stored.success ? countsOf(stored.data) : undefined, countsOf(now)]
   if (JSON.stringify(was) === JSON.stringify(is)) return
-  if (was) await change(was, -1)
-  if (is) await change(is, 1)
+  const day = was && (await db.dayCounts.get(was.id))
+  // Its numbers were deleted: what becomes of it later does not bring them back.
+  if (was && !day) return
+  if (day) await db.dayCounts.put(addCounts(day, was, -1))
+  if (is) await add(is)
 }
 
-async function change(counts: DayCounts, sign: 1 | -1): Promise<void> {
+async function add(counts: DayCounts): Promise<void> {
   const day = await db.dayCounts.get(counts.id)
-  if (day) await db.dayCounts.put(addCounts(day, counts, sign))
-  else if (sign === 1) await db.dayCounts.put(counts)
+  await db.dayCounts.put(day ? addCounts(day, counts) : counts)
 }
 
 /** Every form that was counted, by what its rows call it. */
 export async function countedForms(): Promise<string[]> {
   return (await db.dayCounts.orderBy('form').uniqueKeys()) as string[]
+}
+
+/** Some day of a form: it tells where the form stands. */
+export async function someDay(form: string): Promise<DayCounts | undefined> {
+  return db.dayCounts.where({ form }).first()
 }
 
 /** The counts of a form from a day on, oldest first. */

@@ -10,7 +10,7 @@ import type { MappingVersion } from '../mapping/version.ts'
 import { keptRun } from './kept-run.ts'
 import { type RegistrationHead, registrationHeadsOf } from './registration-heads.ts'
 import type { Run } from './run.ts'
-import { addRun } from './run-counts.ts'
+import { addRun, isFill } from './run-counts.ts'
 import { headOf, type RunHead } from './run-head.ts'
 import { dealSchema, runSchema } from './schema.ts'
 import { upgradeDeal } from './upgrade-deal.ts'
@@ -88,9 +88,13 @@ export function openDatabase(name = 'dealbridge'): Database {
     .stores({ dayCounts: 'id, day, form' })
     .upgrade(async change => {
       const days = new Map<string, DayCounts>()
-      await change.table('runs').each((run: Run) => {
-        if (runSchema.safeParse(run).success) addRun(days, run)
-      })
+      const runs = change.table<Run, string>('runs')
+      const ids = await runs.toCollection().primaryKeys()
+      // One by one, thousands take many seconds.
+      for (let at = 0; at < ids.length; at += 500) {
+        for (const run of await runs.bulkGet(ids.slice(at, at + 500)))
+          if (run && isFill(run) && runSchema.safeParse(run).success) addRun(days, run)
+      }
       await change.table('dayCounts').bulkAdd([...days.values()])
     })
   db.version(6)

@@ -2,7 +2,7 @@ import type { DayCounts } from '../mapping/health/day-counts.ts'
 import { type FormHealth, healthOf, type KnownMapping } from '../mapping/health/health.ts'
 import { firstDay } from '../mapping/health/trend.ts'
 import { standingOf } from '../mapping/place.ts'
-import { countedForms, daysOf } from './day-counts.ts'
+import { countedForms, daysOf, someDay } from './day-counts.ts'
 import { type MappingHead, mappingHeads } from './mapping-heads.ts'
 import { getMapping } from './mappings.ts'
 
@@ -78,7 +78,7 @@ async function formsBy(heads: MappingHead[]): Promise<Map<string, string[]>> {
 
 /** A form that was filled before it had a mapping, or by one that is gone, is that of the only mapping for its address. */
 async function ownerOf(form: string, heads: MappingHead[]): Promise<string> {
-  const [day] = await daysOf(form, '')
+  const day = await someDay(form)
   if (!day) return form
   const { side, origin, path } = day
   const own = heads.filter(head => head.side === side && standingOf(head, origin + path) === 'here')

@@ -9,7 +9,7 @@ import type { Run, RunRow } from './run.ts'
  */
 export function countsOf(run: Run): DayCounts | undefined {
   const { kind, state, url, mapping, startedAt, endedAt = startedAt, rows } = run
-  if ((kind !== 'fill' && kind !== 'write-back') || state === 'running' || !URL.canParse(url)) return undefined
+  if (!isFill(run) || state === 'running' || !URL.canParse(url)) return undefined
   const side = kind === 'fill' ? 'portal' : 'crm'
   const origin = new URL(url).origin.slice(0, 500)
   const path = formPath(url).slice(0, 2000)
@@ -25,6 +25,11 @@ export function countsOf(run: Run): DayCounts | undefined {
     return [fieldOf(run, row, { label, ...(nth > 1 && { nth }) }, endedAt)]
   })
   return { id: `${day} ${form}`, day, form, side, origin, path, at: endedAt, runs: 1, fields }
+}
+
+/** True for the runs that put something into fields. */
+export function isFill({ kind }: Pick<Run, 'kind'>): boolean {
+  return kind === 'fill' || kind === 'write-back'
 }
 
 function fieldOf(run: Run, row: RunRow, name: Pick<FieldCounts, 'label' | 'nth'>, at: string): FieldCounts {

@@ -55,12 +55,13 @@ export function Overview({ today }: { today: string }) {
 }
 
 function Overall({ forms }: { forms: FormOf[] }) {
-  const problems = forms.reduce((sum, { health }) => sum + health.problems.length, 0)
-  if (problems > 0)
+  const problems = forms.flatMap(({ health }) => health.problems)
+  const changed = problems.some(({ kind }) => kind === 'changed')
+  if (problems.length > 0)
     return (
       <p className="notice warn">
-        {problems === 1 ? '1 thing needs you.' : `${problems} things need you.`} Nothing is filled into fields that are
-        not surely known.
+        {problems.length === 1 ? '1 thing needs you.' : `${problems.length} things need you.`}
+        {changed && ' Until then, nothing is filled into fields that are not surely found.'}
       </p>
     )
   if (forms.length === 0)

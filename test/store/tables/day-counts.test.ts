@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from 'vitest'
 import type { FieldCounts } from '../../../lib/mapping/health/day-counts.ts'
 import { saveActivitySettings } from '../../../lib/store/activity-settings.ts'
 import { deleteEverything, exportAll, importAll } from '../../../lib/store/backup.ts'
-import { forgetOldCounts } from '../../../lib/store/day-counts.ts'
+import { clearCounts, forgetOldCounts } from '../../../lib/store/day-counts.ts'
 import { db, openDatabase } from '../../../lib/store/db.ts'
 import { keptRun } from '../../../lib/store/kept-run.ts'
 import type { Run, RunRow } from '../../../lib/store/run.ts'
@@ -132,6 +132,15 @@ test('the numbers stay when runs are deleted, and go with everything or after 40
   await putRun(another())
   await deleteEverything()
   expect(await db.dayCounts.count()).toBe(0)
+})
+
+test('numbers that were deleted do not come back with what becomes of an old run', async () => {
+  await putRun(filledRun())
+  await clearCounts()
+  await updateRun(filledRun().id, run => marked(run, 'Who', { corrected: true }))
+  expect(await db.dayCounts.count()).toBe(0)
+  await putRun(another())
+  expect((await fieldsOf())[0]?.verified).toBe(1)
 })
 
 test('an import brings the counts once, also where the export had none', async () => {
