@@ -1,6 +1,7 @@
 import { inWords } from './conversions/index.ts'
 import type { Mapping, Rule } from './mapping.ts'
 import { findPrint } from './relocate.ts'
+import type { Submit } from './submit.ts'
 import { conditionInWords, shorten, sourceInWords } from './words.ts'
 
 /** What makes a mapping another one, as plain sentences; none where only its dates differ. */
@@ -11,9 +12,20 @@ export function changesBetween(before: Mapping | undefined, after: Mapping): str
   if (!same(placesOf(before), placesOf(after))) changes.push('The addresses it holds for changed.')
   if (before.profile !== after.profile) changes.push('It uses another partner profile.')
   if (!same(before.approved, after.approved)) changes.push(after.approved ? 'Approved.' : 'No longer approved.')
+  if (!same(before.submit, after.submit)) changes.push(submitInWords(after.submit))
   changes.push(...ruleChanges(before.rules, after.rules))
   if (!same(before.fields, after.fields)) changes.push(formChange(before, after))
   return changes
+}
+
+const levels = {
+  fill: 'It is only filled; you submit it.',
+  confirm: 'It is submitted after you confirm.',
+  auto: 'It is submitted on its own.',
+} as const
+
+function submitInWords({ level, limit }: Submit = { level: 'fill' }): string {
+  return limit ? `${levels[level]} Up to ${limit.amount} ${limit.currency}.` : levels[level]
 }
 
 /** What a rule does, in words: "Close date, Date written as DD.MM.YYYY, only when Country is US". */

@@ -61,7 +61,7 @@ function differenceOf(
   return { id: theirs.id, name: theirs.name, state, changes, ...(mine && { mine: mine.id }) }
 }
 
-function bare({ profile: _, approved: __, seen: ___, ...mapping }: Mapping): Mapping {
+function bare({ profile: _, approved: __, submit: ___, seen: ____, ...mapping }: Mapping): Mapping {
   return mapping
 }
 

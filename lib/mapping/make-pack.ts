@@ -53,7 +53,7 @@ export function makePack(
 }
 
 function packMapping(
-  { profile: _, approved: __, seen: ___, ...mapping }: Mapping,
+  { profile: _, approved: __, submit: ___, seen: ____, ...mapping }: Mapping,
   holdsOwn: Holds,
   leftOut: string[],
 ): PackMapping {

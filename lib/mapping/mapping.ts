@@ -4,6 +4,7 @@ import { conversionSchema } from './conversions/index.ts'
 import { formFieldSchema } from './form-field.ts'
 import { printSchema } from './print.ts'
 import { sourceSchema } from './source.ts'
+import { submitSchema } from './submit.ts'
 import { z } from './zod.ts'
 
 export { printSchema } from './print.ts'
@@ -56,6 +57,8 @@ export const mappingSchema = z.strictObject({
   profile: z.uuid().optional(),
   /** When the person approved it, and the fingerprint that the form had then. */
   approved: z.strictObject({ at: z.iso.datetime(), fingerprint: z.string().max(100) }).optional(),
+  /** How far Dealbridge may go with it by itself. Absent: the person submits. */
+  submit: submitSchema.optional(),
   /** The form as it was met last, kept while it no longer matches what is remembered of it (drift). */
   seen: z
     .strictObject({

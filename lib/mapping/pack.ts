@@ -10,11 +10,13 @@ export const packVersion = 2
 /** A field without what was chosen in it. */
 const packFieldSchema = formFieldSchema.extend({ facts: factsSchema.omit({ chosen: true }).optional() })
 
-/** A mapping as it is handed on: without what is the person's own (profile, approval, what was seen). */
-export const packMappingSchema = mappingSchema.omit({ profile: true, approved: true, seen: true }).extend({
-  fields: z.array(packFieldSchema).max(500),
-  rules: mappingSchema.shape.rules.max(500),
-})
+/** A mapping as it is handed on: without what is the person's own (profile, approval, whether it is submitted, what was seen). */
+export const packMappingSchema = mappingSchema
+  .omit({ profile: true, approved: true, submit: true, seen: true })
+  .extend({
+    fields: z.array(packFieldSchema).max(500),
+    rules: mappingSchema.shape.rules.max(500),
+  })
 export type PackMapping = z.infer<typeof packMappingSchema>
 
 /** For one kind of record of a CRM, what its values are. */

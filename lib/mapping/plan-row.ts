@@ -58,7 +58,8 @@ export function planRow(field: Field, input: RowInput): PlanRow {
   if (isTooLong(fitted.value, field)) Object.assign(row, { tooLong: true, cut: rule?.cut ?? false })
   if (!converted.ok) return ask(converted.why, converted.candidates)
   if (holdsAlready(field, converted.write)) return leave('It already holds this.')
-  if (!isEmpty(field) && !overwrite) return leave(`It already holds “${shorten(field.content.text)}”, which is kept.`)
+  if (!isEmpty(field) && !overwrite)
+    return { ...leave(`It already holds “${shorten(field.content.text)}”, which is kept.`), kept: true }
 
   const instead = field.content.untouched && `Takes the place of “${shorten(field.content.text)}”, which nobody chose.`
   const opens = field.folded && `Opens “${field.folded.join('” and “')}” first.`

@@ -31,6 +31,8 @@ export interface PlanRow {
   /** Option labels the person can pick from, where `action` is `ask`. */
   candidates?: string[]
   overwrite: boolean
+  /** Something else than the deal says stands there already, and stays. */
+  kept?: boolean
   /** A conversion made it something else than the deal says: another currency, a rounded number. */
   converted?: boolean
   /** The text is longer than the field takes; `cut`: the person allowed to cut it at the end of a sentence. */

@@ -79,6 +79,7 @@ export async function rollBack(versionId: string): Promise<Mapping | undefined> 
   const parsed = versionSchema.safeParse(await db.mappingVersions.get(versionId))
   if (!parsed.success) return undefined
   const { mappingId, mapping } = parsed.data
-  const { approved: _, ...kept } = mapping
-  return updateMapping(mappingId, () => kept, 'rollback')
+  const { approved: _, submit: __, ...kept } = mapping
+  // How far Dealbridge may go is decided anew, never by going back.
+  return updateMapping(mappingId, ({ submit }) => ({ ...kept, ...(submit && { submit }) }), 'rollback')
 }
