@@ -53,6 +53,9 @@ export default defineUnlistedScript(() => {
     edit: ({ wanted, press }) => session.edit(wanted, press),
     save: ({ runId, written }) => session.save(runId, written),
     saving: ({ runId, written }) => session.saving(runId, written),
+    submitLook: ({ runId, written }) => session.submitLook(runId, written),
+    submitPress: ({ submitId, runId, ...order }) => session.submitPress(submitId, runId, order),
+    submitSeen: ({ submitId, revoke }) => session.submitSeen(submitId, revoke),
     pick: ({ pickId, want }) => picker.start(pickId, want),
     pickMove: ({ pickId, move }) => picker.move(pickId, move),
     pickEnd({ pickId }) {

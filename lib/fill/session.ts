@@ -9,6 +9,7 @@ import { messagesOn } from './page-messages.ts'
 import { createRecordDesk, type RecordDesk } from './record/desk.ts'
 import { createRun, type Explored, exploreIn, type RunHere } from './run-here.ts'
 import type { Step, StepReceipt, UndoReceipt } from './step.ts'
+import { createSubmitDesk, type SubmitDesk } from './submit/desk.ts'
 import { createTouched } from './touched.ts'
 import { undoSteps } from './undo.ts'
 import { closedPartsOf } from './unmade.ts'
@@ -22,7 +23,7 @@ export interface SessionEvents {
 }
 
 /** What is known inside one document: where the fields of its readings are, and how far its runs have come. */
-export interface Session extends RecordDesk {
+export interface Session extends RecordDesk, SubmitDesk {
   read(): FrameReading
   /** The same fields with their elements, for pointing at them. */
   places(): { field: Field; element: Element }[]
@@ -156,7 +157,19 @@ export function createSession(document: Document, events: SessionEvents, signal:
     finderOf: runId => (runs.get(runId) ?? createRun(document)).find,
     signal,
   })
-  return { read, places, fieldAt, fill, state, explore, undo, ...desk }
+  const submitDesk = createSubmitDesk(document, {
+    of(runId) {
+      const run = runs.get(runId) ?? createRun(document)
+      return { find: run.find, isKept: ({ key }) => run.behind.has(key) }
+    },
+    contents: () => contentsOf(read()),
+  })
+  return { read, places, fieldAt, fill, state, explore, undo, ...desk, ...submitDesk }
+}
+
+/** What the fields show that take answers. */
+function contentsOf({ fields }: FrameReading): { key: string; content: Field['content'] }[] {
+  return fields.flatMap(({ key, control, content }) => (control === 'output' ? [] : [{ key, content }]))
 }
 
 /** The elements of the fields that take answers, by the keys that were given to them. */

@@ -2,6 +2,8 @@ import type { ButtonSeen } from '../fill/record/buttons.ts'
 import type { SaveSeen } from '../fill/record/saving.ts'
 import type { Explored } from '../fill/run-here.ts'
 import type { StepReceipt, UndoReceipt } from '../fill/step.ts'
+import type { SubmitLook } from '../fill/submit/look.ts'
+import type { SubmitSeen } from '../fill/submit/seen.ts'
 import { z } from '../mapping/zod.ts'
 import type { FrameReading } from '../page/field.ts'
 import type { Picker } from '../pick/picker.ts'
@@ -55,6 +57,19 @@ export const commands = {
   save: z.strictObject({ runId, written }),
   /** What is seen of the record since. */
   saving: z.strictObject({ runId, written }),
+  /** What would be sent of a form, and by which button. */
+  submitLook: z.strictObject({ runId, written }),
+  /** Presses that button, once. */
+  submitPress: z.strictObject({
+    submitId: runId,
+    runId,
+    written,
+    contents: z.array(z.strictObject({ key: z.string().max(100), content: contentSchema })).max(5000),
+    button: z.string().max(1000),
+    deed: z.enum(['submit', 'next']),
+  }),
+  /** What is seen since; `revoke`: what was not pressed yet never will be. */
+  submitSeen: z.strictObject({ submitId: runId, revoke: z.boolean() }),
   /** Lets the person point at a field or a value; what they do follows as events. */
   pick: z.strictObject({ pickId: z.uuid(), want: z.enum(['field', 'value']) }),
   /** Goes to another candidate of this frame, or picks the one that is marked. */
@@ -78,6 +93,9 @@ export interface CommandAnswers {
   edit: ButtonSeen
   save: ButtonSeen & { nothing?: boolean }
   saving: SaveSeen
+  submitLook: SubmitLook
+  submitPress: { pressed: true } | { reason: string }
+  submitSeen: SubmitSeen
   pick: ReturnType<Picker['start']>
   pickMove: ReturnType<Picker['move']>
   pickEnd: { ended: true }

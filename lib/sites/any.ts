@@ -106,7 +106,7 @@ function theOne(all: Candidate[], anchor: Element | undefined, word: string): Fo
 }
 
 /** The same command shown twice, above and below a long record: told by what it would send, open or run. */
-function isTwin(a: HTMLElement, b: HTMLElement): boolean {
+export function isTwin(a: HTMLElement, b: HTMLElement): boolean {
   if (a.localName !== b.localName || buttonName(a) !== buttonName(b)) return false
   const same = (attribute: string) => a.getAttribute(attribute) === b.getAttribute(attribute)
   if (a instanceof HTMLAnchorElement && a.getAttribute('href')?.match(/^(?!#|javascript:)/i)) return same('href')
@@ -123,9 +123,11 @@ export function formOf(element: Element): HTMLFormElement | null {
   return (element as HTMLButtonElement).form ?? element.closest('form')
 }
 
-function isSubmit(element: Element): boolean {
-  const { type, form } = element as HTMLButtonElement
-  return (element.localName === 'button' || element.localName === 'input') && type === 'submit' && Boolean(form)
+/** True for a button that sends in the form it belongs to. */
+export function isSubmit(element: Element): boolean {
+  const { type, form }: { type?: string; form?: unknown } = element as HTMLButtonElement
+  const sends = type === 'submit' || type === 'image'
+  return (element.localName === 'button' || element.localName === 'input') && sends && Boolean(form)
 }
 
 /** Pencils often appear only under the pointer: drawn transparent, but there. */

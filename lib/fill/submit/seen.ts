@@ -1,0 +1,49 @@
+import { isVisible } from '../../page/visible.ts'
+import { isOff } from '../../sites/any.ts'
+import { blockedBy, type Complaint, complaintsOn, type Notice, noticesOn } from '../record/notices.ts'
+import { markOf, type Pressed } from './press.ts'
+
+/** What is seen of a page after the button of its form was pressed, or was to be. Nothing of it is judged here. */
+export interface SubmitSeen {
+  /** When this document was opened, in milliseconds since 1970. */
+  opened: number
+  /** The button was pressed in this document. */
+  pressed: boolean
+  /** What the page says against answers, and in its places for messages, since the press. */
+  complaints: Complaint[]
+  notices: Notice[]
+  button: 'there' | 'off' | 'gone'
+  /** A request that began with the press was answered well, or with this error. */
+  answered: boolean
+  refusedWith?: number
+  /** How the server answered for the document itself: 200, 503 … Absent where the browser does not tell. */
+  status?: number
+  /** The page asks to sign in. */
+  login: boolean
+}
+
+/** Looks at the page. `pressed`: what was pressed in this document. */
+export function seenOn(document: Document, pressed: Pressed | undefined): SubmitSeen {
+  const isNew = (one: { text: string; label?: string }) => !pressed?.said.has(markOf(one))
+  const complaints = complaintsOn(document, () => undefined).filter(isNew)
+  const blocked = pressed?.form?.isConnected ? blockedBy(document, pressed.form) : []
+  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+  const refusedWith = pressed?.requests.refused()
+  return {
+    opened: performance.timeOrigin,
+    pressed: pressed !== undefined,
+    complaints: [...complaints, ...blocked],
+    notices: noticesOn(document).filter(isNew),
+    button: buttonNow(pressed),
+    answered: pressed?.requests.answered() ?? false,
+    ...(refusedWith !== undefined && { refusedWith }),
+    ...(entry?.responseStatus && { status: entry.responseStatus }),
+    login: [...document.querySelectorAll('input[type=password]')].some(input => isVisible(input)),
+  }
+}
+
+function buttonNow(pressed: Pressed | undefined): SubmitSeen['button'] {
+  const { button } = pressed ?? {}
+  if (!button?.isConnected || !isVisible(button)) return 'gone'
+  return isOff(button) ? 'off' : 'there'
+}
