@@ -1,6 +1,7 @@
 import type { Pack } from '../mapping/pack.ts'
 import { fitsOrigin, originProblem } from '../mapping/place.ts'
 import { readPack } from '../mapping/read-pack.ts'
+import { type Limit, limitSchema, type SubmitLevel, submitLevels } from '../mapping/submit.ts'
 import { shorten } from '../mapping/words.ts'
 
 /** Parts of the options page that an organisation can lock. */
@@ -14,6 +15,10 @@ export interface Managed {
   /** Origins on which Dealbridge may work (`https://*.portal.example`); undefined: on all. */
   allowedHosts?: string[]
   locked: Lockable[]
+  /** The furthest that any form may be submitted by Dealbridge; undefined: as each mapping says. */
+  maxSubmit?: SubmitLevel
+  /** The largest amount that Dealbridge may submit; undefined: as each mapping says. */
+  maxAmount?: Limit
   /** What could not be understood, one sentence each. The rest holds. */
   problems: string[]
 }
@@ -22,7 +27,7 @@ export interface Managed {
 export function managedFrom(raw: unknown): Managed {
   const managed: Managed = { packs: [], locked: [], problems: [] }
   if (!isRecord(raw)) return raw === undefined ? managed : { ...managed, problems: ['The policy is not an object.'] }
-  const { packs, allowedHosts, locked, ...unknown } = raw
+  const { packs, allowedHosts, locked, maxSubmit, maxAmount, ...unknown } = raw
   for (const name of Object.keys(unknown)) managed.problems.push(`“${shorten(name)}” is no setting of Dealbridge.`)
   for (const [at, text] of listOf(packs, 'packs', managed).entries()) {
     const read = readPack(text)
@@ -38,7 +43,27 @@ export function managedFrom(raw: unknown): Managed {
     if (known) managed.locked.push(known)
     else managed.problems.push(`“${shorten(name)}” cannot be locked.`)
   }
+  if (maxSubmit !== undefined) managed.maxSubmit = levelFrom(maxSubmit, managed)
+  if (maxAmount !== undefined) takeAmount(maxAmount, managed)
   return managed
+}
+
+/** Where a level is given and cannot be read, the lowest holds: the opposite would not be meant. */
+function levelFrom(raw: unknown, { problems }: Managed): SubmitLevel {
+  const level = submitLevels.find(one => one === raw)
+  if (!level) problems.push(`“maxSubmit” must be one of ${submitLevels.join(', ')}; until then forms are only filled.`)
+  return level ?? 'fill'
+}
+
+function takeAmount(raw: unknown, managed: Managed): void {
+  const told = isRecord(raw) && typeof raw.amount === 'number' ? { ...raw, amount: String(raw.amount) } : raw
+  const parsed = limitSchema.safeParse(told)
+  if (parsed.success) {
+    managed.maxAmount = parsed.data
+    return
+  }
+  managed.problems.push('“maxAmount” must name an amount and a currency; until then forms are only filled.')
+  managed.maxSubmit = 'fill'
 }
 
 /** True if the organisation lets Dealbridge work at an address. What is no web address is not restricted. */
