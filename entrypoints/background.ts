@@ -5,7 +5,8 @@ import { actions } from '../lib/actions/index.ts'
 import { followOrganisation } from '../lib/actions/organisation.ts'
 import { takePickEvent } from '../lib/actions/picking.ts'
 import { resume } from '../lib/actions/resume.ts'
-import { takeReport } from '../lib/actions/run-frames.ts'
+import { takeReport, whenFilled } from '../lib/actions/run-frames.ts'
+import { afterFill } from '../lib/actions/submit/after-fill.ts'
 import { watchKeys } from '../lib/actions/watch-keys.ts'
 import { watchMenus } from '../lib/actions/watch-menus.ts'
 import { watchTabs } from '../lib/actions/watch-tabs.ts'
@@ -13,6 +14,7 @@ import { serve } from '../lib/messages/serve.ts'
 
 export default defineBackground(() => {
   serve(actions, { report: takeReport, choose: chooseOption, picking: takePickEvent })
+  whenFilled(run => void afterFill(run))
   watchTabs()
   followOrganisation()
   watchKeys()

@@ -8,6 +8,8 @@ import { ReadThrough, WriteThrough } from './read-through.tsx'
 import { EditRecord, SaveRecord } from './record-buttons.tsx'
 import { RunTable } from './run-table.tsx'
 import { planSentence, readSentence } from './sentences.ts'
+import { BeforeSubmitting } from './submit/before-submitting.tsx'
+import { UnknownOutcome } from './submit/unknown-outcome.tsx'
 import type { Popup } from './use-popup.ts'
 
 // Loaded while the page is being read, and when something was picked: the names of all terms are large.
@@ -18,9 +20,14 @@ const PickedValue = lazy(() => import('./picked-value.tsx'))
 /** What the chosen view shows of the page. */
 export function Body({ popup }: { popup: Popup }) {
   useEffect(() => void loadEntries(), [])
-  if (popup.reading) return <p className="muted">Reading the page…</p>
-  if (popup.view === 'capture' || popup.view === 'result') return <ReadBody popup={popup} what={popup.view} />
-  return <FillBody popup={popup} />
+  const { view, reading } = popup
+  if (reading) return <p className="muted">Reading the page…</p>
+  return (
+    <>
+      {view !== 'capture' && <UnknownOutcome popup={popup} />}
+      {view === 'capture' || view === 'result' ? <ReadBody popup={popup} what={view} /> : <FillBody popup={popup} />}
+    </>
+  )
 }
 
 function ReadBody({ popup, what }: { popup: Popup; what: 'capture' | 'result' }) {
@@ -82,6 +89,7 @@ function FillBody({ popup }: { popup: Popup }) {
         </p>
         <PageSays messages={run.messages} />
         <SaveRecord popup={popup} />
+        <BeforeSubmitting popup={popup} />
         {page?.run === run.id && (
           <CorrectionList corrections={page.corrections} busy={popup.busy} onLearn={popup.learn} />
         )}

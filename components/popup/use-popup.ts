@@ -6,6 +6,7 @@ import { getRun } from '../../lib/store/runs.ts'
 import { editsList, useEdits } from './edits.ts'
 import type { Beside, PopupHost } from './host.ts'
 import { fillSentence, planSentence, shownSentence } from './sentences.ts'
+import { useSubmit } from './submit/use-submit.ts'
 import { useDeals } from './use-deals.ts'
 import { type Opened, usePage } from './use-page.ts'
 import { usePick } from './use-pick.ts'
@@ -165,6 +166,13 @@ export function usePopup(host: PopupHost) {
 
   const record = useRecord({ host, plans, previewOf, run, work, say: setSaid })
 
+  const submission = useSubmit({ host, run: showsRun ? run : undefined, page, work, say: setSaid })
+  // The form has gone on to its next step.
+  const next = run?.next
+  useEffect(() => {
+    if (next) setFollow({ id: next, view: 'fill', shown: true })
+  }, [next])
+
   const pick = usePick({ host, tabId, work, say: setSaid, read })
 
   /** Lets the person point at the field that this is meant for; any other one where it is not said. */
@@ -218,7 +226,7 @@ export function usePopup(host: PopupHost) {
     ? 'Reading the page…'
     : going
       ? runSentence(run.state)
-      : (record.doing ?? problem?.error ?? said)
+      : (record.doing ?? submission.doing ?? problem?.error ?? said)
   return {
     view,
     setView,
@@ -253,6 +261,7 @@ export function usePopup(host: PopupHost) {
     fill,
     undo,
     record,
+    submission,
     pick,
     pickField,
     learn,

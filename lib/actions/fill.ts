@@ -4,7 +4,7 @@ import type { Answer, Outputs } from '../messages/protocol.ts'
 import { dealOfRecord, getDeal } from '../store/deals.ts'
 import { getPlan } from '../store/plans.ts'
 import type { Run } from '../store/run.ts'
-import { lastRunOn, putRun } from '../store/runs.ts'
+import { lastRunOn, putRun, updateRun } from '../store/runs.ts'
 import { makePlan } from './make-plan.ts'
 import { readForm } from './read-through.ts'
 import { advance } from './run-frames.ts'
@@ -19,11 +19,13 @@ interface FillInput {
   /** Key of the one field to fill, where not all are meant. */
   only?: string
   by?: Run['by']
+  /** The fill of the step of the form that was gone on from. */
+  after?: Run
 }
 
 /** Starts filling by the plan that was shown, and answers with the run; it goes on without the popup. */
 export async function fill(input: FillInput): Promise<Answer<Outputs['fill']>> {
-  const { tabId, dealId, side } = input
+  const { tabId, dealId, side, after } = input
   const deal = await getDeal(dealId)
   if (!deal) return { ok: false, error: 'That deal is no longer here. Nothing was filled; choose another one.' }
   const page = await readForm(tabId, side)
@@ -34,12 +36,13 @@ export async function fill(input: FillInput): Promise<Answer<Outputs['fill']>> {
     return { ok: false, error: 'This page is being filled right now. Wait until it has ended.' }
 
   const shown = await getPlan(tabId, side, dealId)
-  const plan = shown?.url === url ? shown.plan : await makePlan(page.value, deal, side)
+  const plan = shown?.url === url && !after ? shown.plan : await makePlan(page.value, deal, side)
   if (side === 'crm' && !input.force && (await dealOfRecord(url))?.id !== dealId) return wrong(deal)
   const planned = plan.rows.filter(row => input.only === undefined || row.field.key === input.only)
   const rows = planned.map(runRow)
   const { only } = input
-  if (!rows.some(row => row.step) && (only !== undefined || !plan.closed))
+  // The last step of a form often only shows once more what is sent.
+  if (!after && !rows.some(row => row.step) && (only !== undefined || !plan.closed))
     return only === undefined ? nothing(plan.rows, deal) : notThis(planned[0])
 
   const run: Run = {
@@ -60,9 +63,11 @@ export async function fill(input: FillInput): Promise<Answer<Outputs['fill']>> {
     ...(plan.through?.version && {
       through: { site: plan.through.site, record: page.value.site?.record, version: plan.through.version },
     }),
+    ...(after && { step: { first: after.step?.first ?? after.id, number: (after.step?.number ?? 1) + 1 } }),
     status: 'Filling…',
   }
   await putRun(run)
+  if (after) await updateRun(after.id, before => ({ ...before, next: run.id }))
   await advance(run.id)
   return { ok: true, value: { runId: run.id } }
 }

@@ -12,6 +12,10 @@ import { preview } from './preview.ts'
 import { replay } from './replay.ts'
 import { resume } from './resume.ts'
 import { saveRecord } from './save-record.ts'
+import { approveForm } from './submit/approve-form.ts'
+import { checkSubmit } from './submit/check-submit.ts'
+import { submit } from './submit/submit.ts'
+import { tellOutcome } from './submit/tell-outcome.ts'
 import { teach } from './teach.ts'
 import { undo } from './undo.ts'
 
@@ -26,6 +30,10 @@ export const actions: Actions = {
   undo,
   editRecord,
   saveRecord,
+  checkSubmit,
+  submit,
+  approveForm,
+  tellOutcome,
   captureResult,
   pick,
   teach,

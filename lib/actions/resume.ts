@@ -4,6 +4,8 @@ import type { Run } from '../store/run.ts'
 import { unfinishedRuns, updateRun } from '../store/runs.ts'
 import { advance, closeFrame, end } from './run-frames.ts'
 import { stepRows, withReceipts } from './run-status.ts'
+import { resumeSubmit } from './submit/submit.ts'
+import { resumeStep } from './submit/walk.ts'
 import { isUndoing, undo } from './undo.ts'
 import { settleThrough } from './write-through.ts'
 
@@ -24,6 +26,8 @@ export async function resumeTab(tabId: number): Promise<void> {
 }
 
 async function resumeRun(run: Run): Promise<void> {
+  if (run.kind === 'submit') return resumeSubmit(run)
+  if (run.kind === 'step') return resumeStep(run)
   if (run.state === 'undoing') {
     if (isUndoing(run.id)) return
     await updateRun(run.id, run => ({ ...run, state: 'interrupted' }))

@@ -50,16 +50,26 @@ function owns(run: Run, tabId: number): boolean {
   return run.tabId === tabId && run.state === 'running'
 }
 
+let filled: ((run: Run) => void) | undefined
+
+/** Calls back once for every fill that has come to its end. */
+export function whenFilled(listener: (run: Run) => void): void {
+  filled = listener
+}
+
 /** Closes a run with its final sentence. */
 export async function end(runId: string, state: 'done' | 'interrupted'): Promise<void> {
   const ending = state === 'done' ? await getRun(runId) : undefined
   const messages = ending && (await hearPage(ending))
+  let isClosed = false
   const ended = await updateRun(runId, before => {
     if (before.state !== 'running') return before
+    isClosed = true
     const run = { ...before, ...(messages?.length && { messages }) }
     const status = state === 'done' ? filledStatus(run) : interruptedStatus(run)
     return { ...run, state, status, endedAt: new Date().toISOString() }
   })
   if (ended?.by) await tellRun(ended)
   if (ended) await noteFill(ended)
+  if (ended && isClosed) filled?.(ended)
 }

@@ -24,6 +24,7 @@ export function withReceipts(run: Run, receipts: StepReceipt[]): Run {
 /** The sentence a fill ends with. Fields that did not work are named with their reason, the first three of them. */
 export function filledStatus(run: Run): string {
   const rows = stepRows(run)
+  if (!rows.length && run.step) return 'This step of the form asks for nothing that had to be filled.'
   if (!rows.length) return `Nothing was filled: the closed sections ask for nothing that “${run.dealName}” answers.`
   const filled = rows.filter(row => good.has(row.outcome)).length
   const failed = [...rows.filter(row => !good.has(row.outcome)), ...run.rows.filter(row => row.part)]

@@ -24,14 +24,11 @@ export async function traceRun(
     startedAt,
     endedAt: new Date().toISOString(),
     status,
-    rows: rows.map(({ key, frame, label, value, outcome, reason, contact }) => ({
-      key,
-      frame,
-      label,
-      value,
-      outcome,
-      reason,
-      ...(contact && { contact }),
-    })),
+    rows: rows.map(toldRow),
   })
+}
+
+/** What a row tells, without what is needed to write it or to put it back. */
+export function toldRow({ key, frame, label, value, outcome, reason, contact }: RunRow): RunRow {
+  return { key, frame, label, value, outcome, reason, ...(contact && { contact }) }
 }

@@ -1,6 +1,8 @@
 import type { Deal, Entry } from '../deal/deal.ts'
+import type { Checked } from '../mapping/guards/index.ts'
 import { ruleSchema, sourceSchema } from '../mapping/mapping.ts'
 import type { Plan } from '../mapping/plan.ts'
+import type { SubmitLevel } from '../mapping/submit.ts'
 import { z } from '../mapping/zod.ts'
 
 import type { Through } from '../page/field.ts'
@@ -78,6 +80,14 @@ export const inputs = {
   editRecord: z.strictObject({ tabId, dealId }),
   /** Presses the record's own Save button after a write-back, and waits for what becomes of it. */
   saveRecord: z.strictObject({ runId: z.uuid() }),
+  /** What stands for and against submitting a form that was filled. Presses nothing. */
+  checkSubmit: z.strictObject({ runId: z.uuid() }),
+  /** Sends in a form that was filled, where the policy allows it and every guard holds at that moment. */
+  submit: z.strictObject({ runId: z.uuid() }),
+  /** The person approves the form of a fill as it is now. */
+  approveForm: z.strictObject({ runId: z.uuid() }),
+  /** The person says what became of a submission whose outcome is not known. */
+  tellOutcome: z.strictObject({ dealId, registration: z.uuid(), submitted: z.boolean() }),
   /** Reads the portal's answer off the page and attaches it to the deal. */
   captureResult: z.strictObject({ tabId, dealId, edits: z.array(edit).max(2000).default([]) }),
   /** What a run of Activity would do on its page as it is now, if that is open in a tab. Changes nothing. */
@@ -153,6 +163,24 @@ export interface Outputs {
   undo: { status: string }
   editRecord: Outputs['preview']
   saveRecord: { status: string; saved: 'saved' | 'refused' | 'unknown' }
+  checkSubmit: {
+    level: SubmitLevel
+    guards: Checked[]
+    /** Why it would not be sent, as one sentence; absent where every guard holds. */
+    stopped?: string
+    deal: string
+    /** Host that it would be sent to. */
+    portal: string
+    amount?: string
+    /** The page's own button, and whether it sends the form or leads to its next step. */
+    button?: string
+    deed?: 'submit' | 'next'
+    /** Everything that was filled, with the step of the form where it has several. */
+    fields: { label: string; value: string; step?: number }[]
+  }
+  submit: { runId: string }
+  approveForm: { status: string }
+  tellOutcome: { status: string }
   captureResult: { deal: Deal; status: string }
   replay: { rows: ReplayRow[]; status: string }
   resume: { resumed: number }

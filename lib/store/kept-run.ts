@@ -16,11 +16,13 @@ export function keptRun(run: Run, values: ValuesKept): Run {
   if (!hidden.length) return run
   const redact = redaction(secretsOf(hidden, run), values)
   const leaveOut = new Set(hidden)
+  const redacted = <T extends { reason: string }>(one: T): T => ({ ...one, reason: redact(one.reason) })
   return {
     ...run,
     title: redact(run.title),
     status: redact(run.status),
     messages: run.messages?.map(message => ({ ...message, text: redact(message.text) })),
+    ...(run.policy && { policy: { ...run.policy, guards: run.policy.guards.map(redacted) } }),
     rows: run.rows.map(row =>
       leaveOut.has(row) ? withoutValues(row, values, redact) : { ...row, reason: redact(row.reason) },
     ),

@@ -25,9 +25,17 @@ export interface RunHead extends Pick<Run, 'id' | 'kind' | 'tabId' | 'url' | 'ti
 const longest = 20_000
 
 export function headOf(run: Run): RunHead {
-  const { id, kind, tabId, url, title, dealId, dealName, startedAt, endedAt, mapping, status, rows } = run
+  const { id, kind, tabId, url, title, dealId, dealName, startedAt, endedAt, mapping, status, rows, policy } = run
   const at = URL.canParse(url) ? new URL(url) : undefined
-  const words = [dealName, title, url, status, mapping?.name ?? '', ...rows.flatMap(row => [row.label, row.value])]
+  const words = [
+    dealName,
+    title,
+    url,
+    status,
+    mapping?.name ?? '',
+    ...rows.flatMap(row => [row.label, row.value]),
+    ...(policy?.guards.map(({ reason }) => reason) ?? []),
+  ]
   return {
     id,
     kind,
@@ -50,9 +58,10 @@ export function headOf(run: Run): RunHead {
 
 const failed = new Set<RunRow['outcome']>(['reverted', 'refused', 'lost', 'cancelled'])
 
-function endOf({ state, rows, saved }: Run): RunEnd {
+function endOf({ state, rows, saved, submit }: Run): RunEnd {
   if (state === 'running' || state === 'undoing') return 'going'
   if (state !== 'done') return state
-  const short = rows.some(row => failed.has(row.outcome)) || saved === 'refused' || saved === 'unknown'
+  const short =
+    rows.some(row => failed.has(row.outcome)) || /^(?:refused|unknown)$/.test(saved ?? submit?.outcome ?? '')
   return short ? 'partly' : 'well'
 }

@@ -1,8 +1,9 @@
 import type { Outcome, Step } from '../fill/step.ts'
 import type { Wanted } from '../mapping/plan.ts'
+import type { SubmitLevel } from '../mapping/submit.ts'
 import type { Content, Print, SiteSeen } from '../page/field.ts'
 
-export type RunKind = 'capture' | 'fill' | 'write-back' | 'result' | 'undo' | 'save'
+export type RunKind = 'capture' | 'fill' | 'write-back' | 'result' | 'undo' | 'save' | 'submit' | 'step'
 
 /** What Activity stores of the values: all of them, all but those about people, or none. */
 export type ValuesKept = 'kept' | 'masked' | 'none'
@@ -62,6 +63,24 @@ export interface RunMessage {
   text: string
 }
 
+/** What was allowed, and what each guard said of it at that moment. */
+export interface PolicyDecision {
+  level: SubmitLevel
+  guards: { id: string; held: boolean; reason: string }[]
+}
+
+/** How far the pressing of a form's button has come: of the one that sends it, or that leads to its next step. */
+export interface Submission {
+  /** `begun`: from here on the button may have been pressed. */
+  stage: 'begun' | 'pressed' | 'ended'
+  button: string
+  frame: number
+  /** What the page answered already before: no answer to this. */
+  shown: string[]
+  /** `stopped`: the button was not pressed. `gone on`: the next step is there. */
+  outcome?: 'submitted' | 'gone on' | 'refused' | 'unknown' | 'stopped'
+}
+
 /** One run of an action on a page. The row is the truth: whoever wakes up next goes on from it. */
 export interface Run {
   id: string
@@ -81,7 +100,7 @@ export interface Run {
   closed?: number[]
   /** The mapping that the plan was made with, and its version at that time. */
   mapping?: { id: string; name: string; version?: number }
-  /** Id of the run that was undone or saved. */
+  /** Id of the run that was undone, saved or submitted. */
   of?: string
   /** Set where values were left out of what is stored, and by which setting. */
   hidden?: ValuesKept
@@ -104,6 +123,16 @@ export interface Run {
   }
   /** What became of the record after **Save record**: kept by the CRM, refused by it, or it did not say. */
   saved?: 'saved' | 'refused' | 'unknown'
+  /** What was decided about pressing the button. */
+  policy?: PolicyDecision
+  submit?: Submission
+  /** Id of the deal's registration that a submission is about. */
+  registration?: string
+  /** One step of a form in several: how many came before it, and the run of the first. */
+  step?: { first: string; number: number }
+  /** Ids of the run of the next step, and of the newest submission. */
+  next?: string
+  sent?: string
   /** The sentence that the status line shows. */
   status: string
 }

@@ -1,6 +1,7 @@
 import type { Deal } from '../deal/deal.ts'
 import { registrationStates } from '../deal/registration.ts'
 import { formFieldSchema } from '../mapping/form-field.ts'
+import { submitLevels } from '../mapping/submit.ts'
 import { z } from '../mapping/zod.ts'
 import type { Run } from './run.ts'
 
@@ -122,9 +123,14 @@ const runRowSchema = z.strictObject({
   held: z.boolean().optional(),
 })
 
+const policySchema = z.strictObject({
+  level: z.enum(submitLevels),
+  guards: z.array(z.strictObject({ id: z.string().max(100), held: z.boolean(), reason: short })).max(100),
+})
+
 export const runSchema: z.ZodType<Run> = z.strictObject({
   id: z.uuid(),
-  kind: z.enum(['capture', 'fill', 'write-back', 'result', 'undo', 'save']),
+  kind: z.enum(['capture', 'fill', 'write-back', 'result', 'undo', 'save', 'submit', 'step']),
   state: z.enum(['running', 'undoing', 'done', 'undone', 'interrupted', 'failed']),
   tabId: z.number().int(),
   url: short,
@@ -154,5 +160,19 @@ export const runSchema: z.ZodType<Run> = z.strictObject({
       failed: z.string().max(100).optional(),
     })
     .optional(),
+  policy: policySchema.optional(),
+  submit: z
+    .strictObject({
+      stage: z.enum(['begun', 'pressed', 'ended']),
+      button: short,
+      frame: z.number().int(),
+      shown: z.array(short).max(1000),
+      outcome: z.enum(['submitted', 'gone on', 'refused', 'unknown', 'stopped']).optional(),
+    })
+    .optional(),
+  registration: z.uuid().optional(),
+  step: z.strictObject({ first: z.uuid(), number: z.number().int() }).optional(),
+  next: z.uuid().optional(),
+  sent: z.uuid().optional(),
   status: short,
 })

@@ -7,6 +7,8 @@ export const kindNames: Record<RunKind, string> = {
   result: 'Result',
   'write-back': 'Write-back',
   save: 'Save record',
+  submit: 'Submit',
+  step: 'Next step',
   undo: 'Undo',
 }
 

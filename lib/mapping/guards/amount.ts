@@ -12,7 +12,7 @@ export const amount: Guard = {
   check(input) {
     const { limits, level } = input
     if (!limits.length && level === 'auto')
-      return stops('No limit is set for this form, and submitting on its own needs one.', 'mapping')
+      return stops('No limit is set for this form, and submitting on its own needs one.', 'settings')
     if (!limits.length) return holds('No limit is set for this form.')
     const amounts = amountsOf(input)
     if (!amounts.length) return stops('Nothing tells how large the deal is, so it cannot be held against the limit.')

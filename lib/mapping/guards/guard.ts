@@ -63,7 +63,7 @@ export interface GuardInput {
 }
 
 /** Where a person can do something about a guard that does not hold. */
-export type Fix = 'approve' | 'mapping' | 'fill'
+export type Fix = 'approve' | 'mapping' | 'settings' | 'fill'
 
 /** What one guard says. `reason` is a plain sentence either way. */
 export interface Verdict {

@@ -1,0 +1,34 @@
+import type { GuardInput } from '../../mapping/guards/index.ts'
+import type { Mapping } from '../../mapping/mapping.ts'
+import { lower, type SubmitLevel } from '../../mapping/submit.ts'
+import { readManaged } from '../../store/managed.ts'
+import type { Managed } from '../../store/managed-policy.ts'
+import { getMapping } from '../../store/mappings.ts'
+import type { Run } from '../../store/run.ts'
+import { getRun } from '../../store/runs.ts'
+
+/** How far a form may be gone with: what the person decided, lowered by what the organisation allows. */
+export interface Allowed {
+  /** The mapping of the form itself. */
+  mapping?: Mapping
+  level: SubmitLevel
+  limits: GuardInput['limits']
+  managed: Managed
+}
+
+/** What is allowed for the form of a fill. A step that nobody decided about goes by the first one of its form. */
+export async function allowedFor(run: Run): Promise<Allowed> {
+  const mapping = await mappingOf(run)
+  const first = run.step && run.step.first !== run.id ? await getRun(run.step.first) : undefined
+  const { level = 'fill', limit } = mapping?.submit ?? (first && (await mappingOf(first))?.submit) ?? {}
+  const managed = await readManaged()
+  const { maxSubmit = 'auto', maxAmount } = managed
+  const limits: GuardInput['limits'] = []
+  if (limit) limits.push({ ...limit, by: 'mapping' })
+  if (maxAmount) limits.push({ ...maxAmount, by: 'organisation' })
+  return { ...(mapping && { mapping }), level: lower(level, maxSubmit), limits, managed }
+}
+
+function mappingOf({ mapping }: Run): Promise<Mapping | undefined> {
+  return mapping ? getMapping(mapping.id) : Promise.resolve(undefined)
+}

@@ -1,0 +1,95 @@
+import type { Answer, Outputs } from '../../messages/protocol.ts'
+import type { Run } from '../../store/run.ts'
+import { getRun } from '../../store/runs.ts'
+import { begin, noteStopped } from './begin.ts'
+import { decide } from './decide.ts'
+import { type Gathered, gather } from './gather.ts'
+import { judgeSubmit, type Verdict, whyUnknown } from './judge.ts'
+import { press } from './press.ts'
+import { settle, settleStopped } from './settle.ts'
+import { type Looked, look, patience, watch } from './watch.ts'
+
+/** Tabs whose form is being sent, and the rows of those presses: by this background, not by one that was stopped. */
+const tabs = new Set<number>()
+const rows = new Set<string>()
+
+/** Sends in a form that was filled, as the person confirmed. Every guard is asked anew. */
+export async function submit({ runId }: { runId: string }): Promise<Answer<Outputs['submit']>> {
+  const run = await getRun(runId)
+  if (run?.kind !== 'fill') return { ok: false, error: 'That fill is no longer known, so nothing was submitted.' }
+  return submitFill(run)
+}
+
+/** Sends in the form of a fill where policy and guards allow it. Goes on in the background once the row is written. */
+export async function submitFill(run: Run): Promise<Answer<Outputs['submit']>> {
+  const before = run.sent ? await getRun(run.sent) : undefined
+  if (tabs.has(run.tabId) || before?.state === 'running')
+    return { ok: false, error: 'This form is being submitted right now. Wait until it has ended.' }
+  tabs.add(run.tabId)
+  const free = () => tabs.delete(run.tabId)
+  try {
+    const started = await start(run)
+    if (!started.ok) {
+      free()
+      return started
+    }
+    const { row, gathered } = started.value
+    rows.add(row.id)
+    void carryOut(row, gathered).finally(() => {
+      rows.delete(row.id)
+      free()
+    })
+    return { ok: true, value: { runId: row.id } }
+  } catch (error) {
+    free()
+    throw error
+  }
+}
+
+async function start(run: Run): Promise<Answer<{ row: Run; gathered: Gathered }>> {
+  const gathered = await gather(run)
+  if (!gathered.ok) return gathered
+  const { level } = gathered.value.allowed
+  if (level === 'fill')
+    return { ok: false, error: 'This form is only filled: you submit it yourself. Nothing was sent.' }
+  const { deed } = gathered.value
+  const goesOn = 'deed' in deed && deed.deed === 'next'
+  const decision = decide(gathered.value.input)
+  const stopped = goesOn ? `“${deed.name}” leads to another step of the form; fill that first.` : decision.stopped
+  if (stopped) {
+    const row = await noteStopped(gathered.value, { ...decision, stopped }, 'submit')
+    return { ok: false, error: row.status }
+  }
+  const row = await begin(gathered.value, decision, 'submit')
+  if (!row)
+    return { ok: false, error: 'What is known of this deal’s registrations could not be written, so nothing was sent.' }
+  return { ok: true, value: { row, gathered: gathered.value } }
+}
+
+async function carryOut(row: Run, gathered: Gathered): Promise<void> {
+  const why = await press(row, gathered)
+  if (why !== undefined) return settleStopped(row, why)
+  await awaitOutcome(row)
+}
+
+/** Waits for what becomes of a form that was sent, and keeps it. Not knowing is an outcome too. */
+async function awaitOutcome(row: Run): Promise<void> {
+  const judge = ({ seen, fresh, entries }: Looked) => seen && judgeSubmit({ seen, fresh, entries })
+  const { verdict, last } = await watch<Verdict>(row, judge)
+  await settle(row, verdict ?? { outcome: 'unknown', why: whyUnknown(last?.seen, patience / 1000) }, last?.page?.url)
+}
+
+/** Ends a submission that a stopped background left behind: never pressed again, and nothing claimed that is not known. */
+export async function resumeSubmit(row: Run): Promise<void> {
+  if (rows.has(row.id)) return
+  rows.add(row.id)
+  try {
+    const { seen, fresh } = await look(row, true)
+    if (!seen) return await settle(row, { outcome: 'unknown', why: whyUnknown(undefined, 0) })
+    if (row.submit?.stage === 'begun' && !seen.pressed && !fresh)
+      return await settleStopped(row, 'Dealbridge was stopped before the button was pressed.')
+    await awaitOutcome(row)
+  } finally {
+    rows.delete(row.id)
+  }
+}

@@ -1,0 +1,70 @@
+import type { Entry } from '../../deal/deal.ts'
+import type { SubmitSeen } from '../../fill/submit/seen.ts'
+import { readResult } from '../../match/read-result.ts'
+import { askPage } from '../../messages/ask-page.ts'
+import type { PageReading } from '../../page/field.ts'
+import type { Run } from '../../store/run.ts'
+import { readPage } from '../read-page.ts'
+
+/** Longest wait for a page to tell what became of it, between two looks, and for one look, in milliseconds. */
+export const patience = 30_000
+const pause = 400
+const late = 5000
+
+/** What one look saw; each part is absent where the page did not answer. */
+export interface Looked {
+  seen?: SubmitSeen
+  page?: PageReading
+  /** The document is another one than the button was pressed in. */
+  fresh: boolean
+  /** What the page answers about a registration, without what it showed before the press. */
+  entries: Entry[]
+}
+
+/** What a page says about registrations, as texts that can be told apart later. */
+export function answersOn(entries: Entry[]): string[] {
+  return entries.flatMap(({ term, text }) => (term === 'registration.url' ? [] : [`${term}\n${text}`.slice(0, 5000)]))
+}
+
+/** Looks at the page of a press, whatever document it shows by now. */
+export async function look(row: Run, revoke = false): Promise<Looked> {
+  const page = await inTime(readPage(row.tabId))
+  const frame = row.submit?.frame ?? 0
+  const ask = (of: number) => inTime(askPage(row.tabId, of, 'submitSeen', { submitId: row.id, revoke }))
+  // The frame of the form may be gone with it.
+  const seen = page?.ok ? ((await ask(frame)) ?? (frame === 0 ? undefined : await ask(0))) : undefined
+  const reading = page?.ok ? page.value : undefined
+  const before = new Set(row.submit?.shown)
+  const told = reading ? readResult(reading, new Date().toISOString()) : []
+  const isNew = answersOn(told).some(text => !before.has(text))
+  return {
+    seen,
+    page: reading,
+    fresh: seen !== undefined && !seen.pressed && seen.opened > Date.parse(row.startedAt),
+    entries: isNew ? told : [],
+  }
+}
+
+/** Looks until two looks in a row say the same, or the time is over. Answers that, and what was seen last. */
+export async function watch<V>(
+  row: Run,
+  judge: (looked: Looked) => V | undefined,
+  time = patience,
+): Promise<{ verdict: V | undefined; last: Looked | undefined }> {
+  let before = ''
+  let last: Looked | undefined
+  for (const until = Date.now() + time; Date.now() < until; ) {
+    await new Promise(resolve => setTimeout(resolve, pause))
+    const looked = await look(row)
+    if (looked.seen) last = looked
+    const verdict = looked.seen && judge(looked)
+    const mark = verdict === undefined ? '' : JSON.stringify(verdict, (key, value) => (key === 'at' ? '' : value))
+    if (mark && mark === before) return { verdict, last }
+    before = mark
+  }
+  return { verdict: undefined, last }
+}
+
+function inTime<T>(answer: Promise<T>): Promise<T | undefined> {
+  return Promise.race([answer, new Promise<undefined>(resolve => setTimeout(() => resolve(undefined), late))])
+}
