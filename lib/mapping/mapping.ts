@@ -64,7 +64,7 @@ export const mappingSchema = z.strictObject({
     .strictObject({
       at: z.iso.datetime(),
       fields: z.array(formFieldSchema).max(2000),
-      /** When each difference that matters was first met (drift-since.ts). */
+      /** When each difference was first met (drift-since.ts). */
       since: z.record(z.string().max(1200), z.iso.datetime()).optional(),
     })
     .optional(),

@@ -206,6 +206,20 @@ describe('a form that changed', () => {
       ['failing', '2026-11-03'],
     ])
   })
+  it('is told of a small change too, where that very field fails', () => {
+    const shorter = now.map(field => (field.label === 'Budget' ? { ...field, accepts: { maxLength: 3 } } : field))
+    const since = sinceOf(known, driftOf(known, remembered(shorter)), at)
+    const small = { ...known, seen: { at, fields: remembered(shorter), since } }
+    const told = (budget: object) =>
+      healthOf([countedDay('2026-11-04', { Budget: budget })], today, small).problems.map(one =>
+        one.kind === 'changed' ? [one.difference.kind, one.since, one.failing?.refused] : one.kind,
+      )
+    expect(told({ verified: 2 })).toEqual([['options', at, undefined]])
+    expect(told({ refused: 2 })).toEqual([
+      ['options', at, undefined],
+      ['limit', at, 2],
+    ])
+  })
   it('keeps the time of what was met before, and gives what is new its own', () => {
     const later = '2026-11-12T08:00:00.000Z'
     const gone = remembered(now.filter(({ label }) => label !== 'Budget'))

@@ -91,51 +91,8 @@ const versions = [
     },
   },
   {
-    version: 5,
-    tables: {
-      ...second,
-      captureRules: ['updatedAt'],
-      deals: [...first.deals, 'capturedAt+name+id', 'source.url+capturedAt+id'],
-      runs: ['state'],
-      dayCounts: ['day', 'form'],
-      runHeads: [
-        ...['startedAt', 'host', 'kind+startedAt', 'end+startedAt', 'host+startedAt', 'dealId+startedAt'],
-        ...['mappingId+startedAt', 'tabId+url+startedAt', 'kind+origin+startedAt', 'dealName+dealId'],
-        'mappingName+mappingId',
-      ],
-    },
-    rows: {
-      deals: [someDeal],
-      mappings: [decided],
-      profiles: [profile],
-      settings: [{ key: 'defaultProfile', value: profile.id }],
-    },
-  },
-  {
     version: 6,
-    tables: { ...fourth, dayCounts: ['day', 'form'] },
-    rows: {
-      deals: [someDeal],
-      mappings: [decided],
-      profiles: [profile],
-      settings: [{ key: 'defaultProfile', value: profile.id }],
-    },
-  },
-  {
-    version: 6,
-    tables: {
-      ...second,
-      captureRules: ['updatedAt'],
-      deals: [...first.deals, 'capturedAt+name+id', 'source.url+capturedAt+id'],
-      runs: ['state'],
-      dayCounts: ['day', 'form'],
-      registrationHeads: ['dealId', 'state', 'due', 'portal+number'],
-      runHeads: [
-        ...['startedAt', 'host', 'kind+startedAt', 'end+startedAt', 'host+startedAt', 'dealId+startedAt'],
-        ...['mappingId+startedAt', 'tabId+url+startedAt', 'kind+origin+startedAt', 'dealName+dealId'],
-        'mappingName+mappingId',
-      ],
-    },
+    tables: { ...fourth, dayCounts: ['day', 'form'], registrationHeads: ['dealId', 'state', 'due', 'portal+number'] },
     rows: {
       deals: [someDeal],
       mappings: [decided],

@@ -53,17 +53,13 @@ function changesOf(
   counted: readonly FieldDays[],
 ): Problem[] {
   if (!seen) return []
-  const differences = driftOf({ fields, rules }, seen.fields).filter(({ matters }) => matters)
-  return differences.map(difference => {
+  return driftOf({ fields, rules }, seen.fields).flatMap((difference): Problem[] => {
     const days = counted.filter(({ label }) => labelsOf(difference).includes(label)).flatMap(({ days }) => days)
     const failing = failingOf(days, updatedAt)
-    return {
-      kind: 'changed',
-      difference,
-      since: metSince(seen, difference),
-      ...wellOf(days),
-      ...(failing && { failing }),
-    }
+    // A small change of a field that fails is worth a look as well.
+    if (!difference.matters && !failing) return []
+    const since = metSince(seen, difference)
+    return [{ kind: 'changed', difference, since, ...wellOf(days), ...(failing && { failing }) }]
   })
 }
 
