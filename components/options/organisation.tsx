@@ -1,3 +1,4 @@
+import { levelNames } from '../../lib/mapping/write-back/level.ts'
 import type { Managed } from '../../lib/store/managed-policy.ts'
 
 const names = {
@@ -10,8 +11,8 @@ const names = {
 
 /** What the organisation set for everybody, and what of it could not be understood. */
 export function Organisation({ managed }: { managed: Managed }) {
-  const { packs, allowedHosts, locked, problems } = managed
-  if (!packs.length && !allowedHosts && !locked.length && !problems.length) return null
+  const { packs, allowedHosts, locked, maxWriteBack, problems } = managed
+  if (!packs.length && !allowedHosts && !locked.length && !maxWriteBack && !problems.length) return null
   return (
     <>
       <h3>Set by your organisation</h3>
@@ -32,6 +33,12 @@ export function Organisation({ managed }: { managed: Managed }) {
           <>
             <dt>Cannot be changed</dt>
             <dd>{locked.map(name => names[name]).join(', ')}</dd>
+          </>
+        )}
+        {maxWriteBack && (
+          <>
+            <dt>Written back at most</dt>
+            <dd>{levelNames[maxWriteBack]}</dd>
           </>
         )}
       </dl>

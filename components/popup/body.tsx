@@ -11,6 +11,7 @@ import { planSentence, readSentence } from './sentences.ts'
 import { BeforeSubmitting } from './submit/before-submitting.tsx'
 import { UnknownOutcome } from './submit/unknown-outcome.tsx'
 import type { Popup } from './use-popup.ts'
+import { RecordMoved, WriteBackLevelNote } from './write-back-policy.tsx'
 
 // Loaded while the page is being read, and when something was picked: the names of all terms are large.
 const loadEntries = () => import('./entries-table.tsx')
@@ -116,7 +117,9 @@ function FillBody({ popup }: { popup: Popup }) {
           </label>
         </div>
       )}
+      <RecordMoved popup={popup} />
       <WriteThrough through={plan.through} />
+      <WriteBackLevelNote policy={plan.policy} rows={plan.rows} />
       <EditRecord popup={popup} />
       <div className="row spread">
         {(plan.rows.length > 0 || !plan.edit) && <p className="small muted">{planSentence(plan)}</p>}

@@ -4,6 +4,7 @@ import type { Source } from '../../lib/mapping/mapping.ts'
 import type { Plan, PlanRow } from '../../lib/mapping/plan.ts'
 import type { Picked } from '../../lib/store/pick.ts'
 import { Badge } from '../common/badges.tsx'
+import { BeforeAfter } from '../common/before-after.tsx'
 import type { Choice, EditorStart } from './change-editor.tsx'
 import { DemandList } from './demand-list.tsx'
 import { ExpandableRow } from './expandable-row.tsx'
@@ -52,6 +53,7 @@ export function PlanTable(props: { plan: Plan; deal: Deal; asked?: string; picke
             row={row}
             section={sectionOf(row) === sectionOf(rows[index - 1]) ? undefined : sectionOf(row)}
             deal={deal}
+            back={plan.side === 'crm'}
             unanswered={plan.unanswered.includes(row.field.key)}
             open={opened.has(row.field.key)}
             start={start.get(row.field.key)}
@@ -69,6 +71,7 @@ function PlanTableRow({
   row,
   section,
   deal,
+  back,
   unanswered,
   open,
   start,
@@ -79,6 +82,7 @@ function PlanTableRow({
   row: PlanRow
   section: string | undefined
   deal: Deal
+  back: boolean
   unanswered: boolean
   open: boolean
   start: EditorStart | undefined
@@ -105,7 +109,11 @@ function PlanTableRow({
       }
       value={
         <>
-          {row.action === 'leave' ? <span className="muted">{field.content.text}</span> : <Becomes row={row} />}
+          {row.action === 'leave' ? (
+            <span className="muted">{field.content.text}</span>
+          ) : (
+            <Becomes row={row} back={back} />
+          )}
           {!open && <Quick row={row} deal={deal} onFixed={onFixed} onCorrect={changes.onCorrect} />}
         </>
       }
@@ -114,7 +122,9 @@ function PlanTableRow({
           {row.demands && <Badge tone="warn">must be fixed</Badge>}
           {row.action === 'ask' && !row.demands && <Badge tone="warn">needs you</Badge>}
           {unanswered && <Badge tone="warn">required, unanswered</Badge>}
-          {row.learned && <Badge tone="accent">remembered</Badge>}{' '}
+          {row.note && <Badge tone="accent">note</Badge>}
+          {row.learned && !row.note && <Badge tone="accent">remembered</Badge>}
+          {row.back && row.back !== 'leave' && row.action === 'fill' && <Badge>{badges[row.back]}</Badge>}{' '}
           <span className={row.action === 'fill' && !open ? 'shortened' : undefined}>{row.why}</span>
           {row.knownAs?.map(one => (
             <KnownAs key={one.rule} name={name} label={one.label} onConfirm={() => confirm(one)} />
@@ -129,6 +139,8 @@ function PlanTableRow({
     </ExpandableRow>
   )
 }
+
+const badges = { write: 'I save', confirm: 'saved after I confirm', auto: 'saved on its own' }
 
 /** One click says which remembered field it is. */
 function KnownAs({ name, label, onConfirm }: { name: string; label: string; onConfirm(): void }) {
@@ -146,15 +158,8 @@ function sectionOf(row: PlanRow | undefined): string | undefined {
   return row?.field.signals.section[0]
 }
 
-/** The value that a field would get; behind what the record holds now, where that is written without being on the page. */
-function Becomes({ row }: { row: PlanRow }) {
-  const { content, key } = row.field
-  const now = key.startsWith('site:') && row.action === 'fill' ? content.text : ''
-  if (now === '') return row.value
-  return (
-    <>
-      <span className="muted">{now} → </span>
-      {row.value}
-    </>
-  )
+/** The value that a field would get; on the CRM's side behind what the record holds now. A note is added to that. */
+function Becomes({ row, back }: { row: PlanRow; back: boolean }) {
+  const now = back && row.action === 'fill' && !row.note ? row.field.content.text : ''
+  return <BeforeAfter before={now} after={row.value} />
 }

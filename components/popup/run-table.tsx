@@ -1,4 +1,5 @@
 import type { Run } from '../../lib/store/run.ts'
+import { BeforeAfter, beforeOf } from '../common/before-after.tsx'
 import { OutcomeOf } from '../common/outcome.tsx'
 import { PreviewTable } from './preview-table.tsx'
 import { fieldName } from './sentences.ts'
@@ -26,7 +27,9 @@ export function RunTable({ run }: { run: Run }) {
         {rows.map(row => (
           <tr key={row.key} className={row.step ? undefined : 'quiet-row'}>
             <th scope="row">{fieldName(row.label)}</th>
-            <td className="pre">{row.value}</td>
+            <td className="pre">
+              <BeforeAfter before={run.kind === 'write-back' ? beforeOf(row) : ''} after={row.value} />
+            </td>
             <td>
               <OutcomeOf row={row} running={going} />
             </td>

@@ -18,6 +18,8 @@ function demandsSentence(plan: Plan): string {
 /** What a preview begins with: what would be filled, or that the record has to be opened for editing first. */
 export function shownSentence(plan: Preview): string {
   if (plan.edit?.name) return 'This record is only shown, so nothing can be written yet. Edit record opens it.'
+  if (plan.policy?.moved.length)
+    return 'The record was changed since the deal was captured. Nothing is written until it is captured again.'
   if (plan.closed) return `${planSentence(plan)} Nothing has been changed yet.`
   return `${fillSentence(plan)} Nothing has been changed yet.`
 }

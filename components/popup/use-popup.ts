@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useEffect, useRef, useState } from 'react'
 import type { Source } from '../../lib/mapping/mapping.ts'
+import { movedSentence } from '../../lib/mapping/write-back/moved.ts'
 import type { Inputs } from '../../lib/messages/protocol.ts'
 import { getRun } from '../../lib/store/runs.ts'
 import { editsList, useEdits } from './edits.ts'
@@ -20,6 +21,7 @@ export function usePopup(host: PopupHost) {
   const [said, setSaid] = useState('')
   const [busy, setBusy] = useState(false)
   const [force, setForce] = useState(false)
+  const [anyway, setAnyway] = useState(false)
   const [asked, setAsked] = useState<string>()
   /** The run to show, and the view that it stands in; `shown` is off after the person went back to the preview. */
   const [follow, setFollow] = useState<{ id: string; view: View; shown: boolean }>()
@@ -68,6 +70,7 @@ export function usePopup(host: PopupHost) {
     choose(picked?.dealId ?? run?.dealId ?? ownDeal?.id ?? (page.kind === 'result' ? page.filledDeal : undefined))
     setFollow(run && { id: run.id, view: run.kind === 'write-back' ? 'write-back' : 'fill', shown })
     setForce(false)
+    setAnyway(false)
     edits.clear()
     plans.forget()
     noted.current = Boolean(note?.status) && !shown
@@ -122,6 +125,17 @@ export function usePopup(host: PopupHost) {
     })
   }
 
+  /** Brings the deal up to date with its record, and previews the write-back again. */
+  function captureAgain() {
+    return work(async () => {
+      if (!previewOf) return
+      const answer = await host.call('capture', { tabId: previewOf.tabId, edits: [] })
+      if (!answer.ok) return answer.error
+      await preview(previewOf, true)
+      return undefined
+    })
+  }
+
   function captureResult() {
     setView('result')
     return work(async () => {
@@ -145,9 +159,17 @@ export function usePopup(host: PopupHost) {
       if (!answer) return
       if (!answer.ok) return answer.error
       if (answer.value.wrongRecord && !force) return answer.value.wrongRecord
+      const moved = answer.value.policy?.moved ?? []
+      if (moved.length && !anyway && !force)
+        return `Nothing was written. ${movedSentence(moved)} Capture it again first.`
       if (!answer.value.rows.some(row => row.action === 'fill') && !answer.value.closed)
         return `Nothing was filled. ${planSentence(answer.value)}`
-      const started = await host.call('fill', { ...of, force: force && into === 'write-back', only })
+      const started = await host.call('fill', {
+        ...of,
+        force: force && into === 'write-back',
+        ...(anyway && { anyway }),
+        only,
+      })
       if (!started.ok) return started.error
       setFollow({ id: started.value.runId, view: into, shown: true })
       return undefined
@@ -244,6 +266,7 @@ export function usePopup(host: PopupHost) {
     chooseDeal(id: string) {
       choose(id)
       setForce(false)
+      setAnyway(false)
       if (follow) setFollow({ ...follow, shown: false })
     },
     plan,
@@ -253,6 +276,9 @@ export function usePopup(host: PopupHost) {
     busy,
     force,
     setForce,
+    anyway,
+    setAnyway,
+    captureAgain,
     edits,
     showPreview: () => follow && setFollow({ ...follow, shown: false }),
     status,

@@ -10,8 +10,17 @@ import { partnerOf } from '../store/profiles.ts'
  * first, then the deal, for fields that the person mapped to it. `profile`: the one that the mapping uses.
  */
 export async function answersFor(deal: Deal, side: Plan['side'], profile?: string): Promise<Entry[]> {
-  const own = side === 'crm' ? (newest(deal.registrations)?.entries ?? []) : []
+  const own = side === 'crm' ? answersOf(newest(deal.registrations)) : []
   return [...own, ...deal.entries, ...(await partnerEntries(profile))]
+}
+
+/** What a portal answered; where the answer was read, if it names no address of its own. */
+function answersOf(registration: Registration | undefined): Entry[] {
+  if (!registration) return []
+  const { entries, url, at } = registration
+  if (entries.some(({ term }) => term === 'registration.url')) return entries
+  const evidence = { url, title: '', label: 'Page address', text: url, at, via: 'page' as const }
+  return [...entries, { term: 'registration.url', text: url, value: { kind: 'url', text: url }, evidence }]
 }
 
 /** The registration whose portal answered last. */

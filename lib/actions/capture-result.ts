@@ -8,6 +8,7 @@ import { putRun } from '../store/runs.ts'
 import { type Edit, editEntries } from './edit-entries.ts'
 import { readPage } from './read-page.ts'
 import { readingRun } from './reading-run.ts'
+import { writeBackAlone } from './write-back-alone.ts'
 
 /** Reads the portal's answer off the page and attaches it to the registration of the deal that it is about; the newest answer wins. */
 export async function captureResult(input: {
@@ -42,7 +43,8 @@ export async function captureResult(input: {
   const id = numberOf(answer)
   const status = `Captured the result${id ? ` ${id}` : ''} for “${deal.name}”: ${entries.length} value${entries.length === 1 ? '' : 's'}.`
   await putRun(readingRun('result', input.tabId, page.value, deal, entries, status, startedAt, answer.run))
-  return { ok: true, value: { deal, status } }
+  const back = await writeBackAlone(deal)
+  return { ok: true, value: { deal, status: back ? `${status} ${back}` : status } }
 }
 
 function severalSentence(deal: Deal, portal: string): string {

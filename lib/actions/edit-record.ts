@@ -11,6 +11,7 @@ import { answersFor } from './answers.ts'
 import { showPlan } from './make-plan.ts'
 import { fillableFields } from './page-kind.ts'
 import { readPage } from './read-page.ts'
+import { withHolds } from './read-through.ts'
 
 /** Longest wait for fields that can be written, and the time between two looks, in milliseconds. */
 const patience = 15_000
@@ -39,7 +40,8 @@ export async function editRecord(input: { tabId: number; dealId: string }): Prom
     if (!now?.ok) continue
     const fields = fillableFields(now.value).length
     // A page draws its fields in several goes: two looks must see the same.
-    if (fields > before && fields === count) return { ok: true, value: await showPlan(tabId, now.value, deal, 'crm') }
+    if (fields > before && fields === count)
+      return { ok: true, value: await showPlan(tabId, await withHolds(now.value), deal, 'crm') }
     count = fields
   }
   const error = `“${pressed.name}” was pressed, but no field could be written within ${patience / 1000} seconds. Look at the page, open the record for editing there, and read it again.`
@@ -67,8 +69,10 @@ async function askFrames(
   let reason = 'No Edit button was found on this page.'
   for (const frame of frames) {
     const own = wanted.filter(({ key }) => key.startsWith(`${frame}:`))
-    const seen = await askPage(tabId, frame, 'edit', { wanted: own, press })
-    if (seen?.name) return { name: seen.name }
+    const seen = await askPage(tabId, frame, 'edit', { wanted: own, press: false })
+    if (seen?.name && !press) return { name: seen.name }
+    // A button that leads to another page may take the answer with it.
+    if (seen?.name) return (await askPage(tabId, frame, 'edit', { wanted: own, press })) ?? { name: seen.name }
     if (frame === 0 && seen?.reason) ({ reason } = seen)
   }
   return { reason }

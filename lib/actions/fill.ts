@@ -9,6 +9,7 @@ import { makePlan } from './make-plan.ts'
 import { readForm } from './read-through.ts'
 import { advance } from './run-frames.ts'
 import { runRow } from './run-row.ts'
+import { checkWriteBack, refusedRun } from './write-back-check.ts'
 
 interface FillInput {
   tabId: number
@@ -21,6 +22,10 @@ interface FillInput {
   by?: Run['by']
   /** The fill of the step of the form that was gone on from. */
   after?: Run
+  /** Nobody clicked: only what may go on its own goes. */
+  alone?: boolean
+  /** The person has seen that the record was changed since the deal was captured, and writes all the same. */
+  anyway?: boolean
 }
 
 /** Starts filling by the plan that was shown, and answers with the run; it goes on without the popup. */
@@ -39,10 +44,12 @@ export async function fill(input: FillInput): Promise<Answer<Outputs['fill']>> {
   const plan = shown?.url === url && !after ? shown.plan : await makePlan(page.value, deal, side)
   if (side === 'crm' && !input.force && (await dealOfRecord(url))?.id !== dealId) return wrong(deal)
   const planned = plan.rows.filter(row => input.only === undefined || row.field.key === input.only)
-  const rows = planned.map(runRow)
+  const decision = side === 'crm' ? await checkWriteBack(planned, page.value, deal, input) : undefined
+  if (decision?.error) return { ok: false, error: decision.error }
+  const rows = planned.map(row => decision?.row(row) ?? runRow(row))
   const { only } = input
   // The last step of a form often only shows once more what is sent.
-  if (!after && !rows.some(row => row.step) && (only !== undefined || !plan.closed))
+  if (!after && !decision?.refused && !rows.some(row => row.step) && (only !== undefined || !plan.closed))
     return only === undefined ? nothing(plan.rows, deal) : notThis(planned[0])
 
   const run: Run = {
@@ -59,14 +66,15 @@ export async function fill(input: FillInput): Promise<Answer<Outputs['fill']>> {
     ...(plan.closed && input.only === undefined && { closed: [...new Set(plan.closed)] }),
     ...(plan.mapping && { mapping: plan.mapping }),
     ...(input.by && { by: input.by }),
-    ...(input.only !== undefined && { only: true }),
+    ...((input.only !== undefined || decision?.policy.level === 'auto') && { only: true }),
     ...(plan.through?.version && {
       through: { site: plan.through.site, record: page.value.site?.record, version: plan.through.version },
     }),
     ...(after && { step: { first: after.step?.first ?? after.id, number: (after.step?.number ?? 1) + 1 } }),
+    ...(decision && { policy: decision.policy }),
     status: 'Filling…',
   }
-  await putRun(run)
+  await putRun(decision?.refused ? refusedRun(run, decision.refused) : run)
   if (after) await updateRun(after.id, before => ({ ...before, next: run.id }))
   await advance(run.id)
   return { ok: true, value: { runId: run.id } }

@@ -1,8 +1,9 @@
-import type { Deal } from '../deal/deal.ts'
+import type { Deal, Entry } from '../deal/deal.ts'
 import type { Mapping } from '../mapping/mapping.ts'
 import type { Plan } from '../mapping/plan.ts'
 import { planFill } from '../mapping/plan-fill.ts'
 import { remembered } from '../mapping/remember.ts'
+import { decideWriteBack } from '../mapping/write-back/decide.ts'
 import { matchFields } from '../match/match.ts'
 import type { Outputs } from '../messages/protocol.ts'
 import type { PageReading } from '../page/field.ts'
@@ -14,19 +15,23 @@ import { putPlan } from '../store/plans.ts'
 import { answersFor } from './answers.ts'
 import { formMapping } from './form-mapping.ts'
 import { noteDrift } from './note-drift.ts'
+import { planNote } from './note-plan.ts'
+import type { FormReading } from './read-through.ts'
+import { recordFacts } from './record-facts.ts'
 
 /** Makes the plan for a page that was just read. `known`: the mapping, where it was looked up already. */
-export async function makePlan(reading: PageReading, deal: Deal, side: Plan['side'], known?: Mapping): Promise<Plan> {
+export async function makePlan(reading: FormReading, deal: Deal, side: Plan['side'], known?: Mapping): Promise<Plan> {
   return planWith(reading, deal, side, known ?? (await formMapping(reading, side)))
 }
 
-async function planWith(reading: PageReading, deal: Deal, side: Plan['side'], mapping?: Mapping): Promise<Plan> {
+async function planWith(reading: FormReading, deal: Deal, side: Plan['side'], mapping?: Mapping): Promise<Plan> {
+  const entries = await answersFor(deal, side, mapping?.profile)
   const plan = planFill({
     dealId: deal.id,
     side,
     fields: reading.fields,
     matches: matchFields(reading.fields, side),
-    entries: await answersFor(deal, side, mapping?.profile),
+    entries,
     mapping,
     lists: await listsOf(mapping),
     demands: siteById(reading.site?.id)?.demands,
@@ -36,10 +41,19 @@ async function planWith(reading: PageReading, deal: Deal, side: Plan['side'], ma
   const closed = side === 'portal' && !plan.rows.some(row => row.action === 'fill') ? reading.closed : undefined
   return {
     ...plan,
+    ...(side === 'crm' && (await writeBackParts(plan, reading, deal, entries, mapping))),
     ...(mapping && { mapping: await markOf(mapping) }),
     ...(reading.through && { through: reading.through }),
     ...(closed && { closed }),
   }
+}
+
+/** What a write-back has beside a fill: the note, and how far it may go without a person. */
+async function writeBackParts(plan: Plan, reading: FormReading, deal: Deal, entries: Entry[], mapping?: Mapping) {
+  const rows = await planNote(plan.rows, reading, deal, entries, mapping)
+  const facts = await recordFacts(reading, deal)
+  const { level, guards } = decideWriteBack(rows, facts, false)
+  return { rows, policy: { level, guards, moved: facts.ownRecord ? facts.moved : [] } }
 }
 
 async function markOf({ id, name }: Mapping): Promise<Plan['mapping']> {
@@ -56,7 +70,7 @@ function today(): string {
 /** Makes the plan to show for a tab, and keeps it as the one that was shown. */
 export async function showPlan(
   tabId: number,
-  reading: PageReading,
+  reading: FormReading,
   deal: Deal,
   side: Plan['side'],
   known?: Mapping,

@@ -9,12 +9,18 @@ import { entriesOf, joinEntries } from '../sites/api/entries.ts'
 import { formFields } from '../sites/api/fields.ts'
 import { apiOf } from '../sites/api/index.ts'
 import { captureRulesOf } from '../store/capture-rules.ts'
+import { readManaged } from '../store/managed.ts'
 import { lastRunOn } from '../store/runs.ts'
 import { readPage } from './read-page.ts'
 import { senderFor } from './site-sender.ts'
 
 /** Longest wait for a whole record, in milliseconds: the person is looking at the popup. */
 const patience = 15_000
+
+/** What a fill would write to; for a write-back with what the record says as a whole, to tell whether it was changed. */
+export interface FormReading extends PageReading {
+  holds?: Entry[]
+}
 
 export interface ReadThrough {
   /** Undefined for pages that are no record of a site with an interface. */
@@ -75,11 +81,21 @@ export async function readEntries(
  * Reads what a fill would write to: the page's fields; for a write-back the record's own through its site, where that is
  * switched on. What the site did not take the last time is offered on the page.
  */
-export async function readForm(tabId: number, side: 'portal' | 'crm'): Promise<Answer<PageReading>> {
+export async function readForm(tabId: number, side: 'portal' | 'crm'): Promise<Answer<FormReading>> {
   const page = await readPage(tabId)
   if (!page.ok || side === 'portal') return page
+  return readRecordForm(tabId, page.value)
+}
+
+async function readRecordForm(tabId: number, reading: PageReading): Promise<Answer<FormReading>> {
+  const page = { ok: true as const, value: await withHolds(reading) }
+  const max = (await readManaged()).maxWriteBack
   const { record, through } = await readThrough(tabId, page.value)
   if (!through) return page
+  if (record && (max === 'leave' || max === 'write')) {
+    const why = 'your organisation lets Dealbridge write values, not save records'
+    return { ok: true, value: { ...page.value, through: onPage(through, why) } }
+  }
   const last = await lastRunOn(tabId, page.value.url)
   const failed = last?.through?.failed
   if (failed && failed !== 'conflict')
@@ -88,7 +104,15 @@ export async function readForm(tabId: number, side: 'portal' | 'crm'): Promise<A
       value: { ...page.value, through: onPage(through, `${through.name} did not take it the last time`) },
     }
   if (!record) return { ok: true, value: { ...page.value, through } }
-  return { ok: true, value: { ...page.value, through, fields: formFields(record, through.site, page.value.lang) } }
+  const { site } = through
+  const holds = entriesOf(record, page.value, site, new Date().toISOString())
+  return { ok: true, value: { ...page.value, through, holds, fields: formFields(record, site, page.value.lang) } }
+}
+
+/** A page that is only read, with what its record says as a whole. */
+export async function withHolds(page: PageReading): Promise<FormReading> {
+  const taught = taughtTerms(await captureRulesOf(page), page.fields)
+  return { ...page, holds: readDeal(page, new Date().toISOString(), taught).entries }
 }
 
 function onPage({ site, name }: Pick<Through, 'site' | 'name'>, why: string): Through {

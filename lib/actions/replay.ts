@@ -1,4 +1,3 @@
-import browser from 'webextension-polyfill'
 import { titleOf } from '../mapping/words.ts'
 import { readResult } from '../match/read-result.ts'
 import type { Answer, Outputs, ReplayRow } from '../messages/protocol.ts'
@@ -9,6 +8,7 @@ import { getRun } from '../store/runs.ts'
 import { makePlan } from './make-plan.ts'
 import { readPage } from './read-page.ts'
 import { readEntries, readForm } from './read-through.ts'
+import { tabShowing } from './tab-showing.ts'
 
 type Now = Pick<ReplayRow, 'label' | 'now' | 'why'>
 
@@ -16,7 +16,7 @@ type Now = Pick<ReplayRow, 'label' | 'now' | 'why'>
 export async function replay({ runId }: { runId: string }): Promise<Answer<Outputs['replay']>> {
   const run = await getRun(runId)
   if (!run || run.of) return { ok: false, error: 'This entry cannot be replayed.' }
-  const tabId = await tabOf(run)
+  const tabId = await tabShowing(run.url, run.tabId)
   if (tabId === undefined) return { ok: false, error: closed }
   const now = await today(run, tabId)
   if (!now.ok) return now
@@ -31,21 +31,6 @@ export async function replay({ runId }: { runId: string }): Promise<Answer<Outpu
 
 const closed =
   'The browser lets Dealbridge read a page only after you click its button there: open the page, click Dealbridge in the toolbar, and come back to replay.'
-
-/** The tab that shows the page of a run. A browser tells the address of a tab only while we may read it. */
-async function tabOf({ tabId, url }: Run): Promise<number | undefined> {
-  const tabs = await browser.tabs.query({})
-  const same = tabs.filter(tab => tab.url === url)
-  const near = tabs.filter(tab => tab.url !== undefined && pathOf(tab.url) === pathOf(url))
-  const found = same.find(tab => tab.id === tabId) ?? same[0] ?? near[0]
-  return found?.id
-}
-
-function pathOf(address: string): string {
-  if (!URL.canParse(address)) return address
-  const { origin, pathname } = new URL(address)
-  return origin + pathname
-}
 
 async function today(run: Run, tabId: number): Promise<Answer<Now[]>> {
   const { kind } = run

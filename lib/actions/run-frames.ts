@@ -7,6 +7,7 @@ import { addNewFields } from './new-fields.ts'
 import { noteFill } from './note-fill.ts'
 import { hearPage } from './page-says.ts'
 import { filledStatus, interruptedStatus, stepRows, withReceipts } from './run-status.ts'
+import { saveAlone } from './save-record.ts'
 import { tellRun } from './tell.ts'
 import { writeThrough } from './write-through.ts'
 
@@ -57,6 +58,11 @@ export function whenFilled(listener: (run: Run) => void): void {
   filled = listener
 }
 
+/** True for a write-back into a page that goes on to the record's own Save button without a click. */
+export function savesAlone({ kind, state, policy, through }: Run): boolean {
+  return kind === 'write-back' && state === 'done' && policy?.level === 'auto' && !through
+}
+
 /** Closes a run with its final sentence. */
 export async function end(runId: string, state: 'done' | 'interrupted'): Promise<void> {
   const ending = state === 'done' ? await getRun(runId) : undefined
@@ -69,7 +75,8 @@ export async function end(runId: string, state: 'done' | 'interrupted'): Promise
     const status = state === 'done' ? filledStatus(run) : interruptedStatus(run)
     return { ...run, state, status, endedAt: new Date().toISOString() }
   })
-  if (ended?.by) await tellRun(ended)
+  if (ended && isClosed && savesAlone(ended)) await saveAlone(ended)
+  if (ended?.by) await tellRun((await getRun(runId)) ?? ended)
   if (ended) await noteFill(ended)
   if (ended && isClosed) filled?.(ended)
 }

@@ -13,6 +13,7 @@ export function runRow(row: PlanRow): RunRow {
     label: field.label,
     value: row.value,
     ...(contact && { contact }),
+    ...(row.note && { note: true }),
   }
   if (row.action !== 'fill' || !write) {
     const noOptions = field.accepts.options !== undefined && row.candidates?.length === 0

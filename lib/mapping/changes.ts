@@ -3,6 +3,7 @@ import type { Mapping, Rule } from './mapping.ts'
 import { findPrint } from './relocate.ts'
 import type { Submit } from './submit.ts'
 import { conditionInWords, shorten, sourceInWords } from './words.ts'
+import { levelNames } from './write-back/level.ts'
 
 /** What makes a mapping another one, as plain sentences; none where only its dates differ. */
 export function changesBetween(before: Mapping | undefined, after: Mapping): string[] {
@@ -11,6 +12,8 @@ export function changesBetween(before: Mapping | undefined, after: Mapping): str
   if (before.name !== after.name) changes.push(`Renamed from “${shorten(before.name)}” to “${shorten(after.name)}”.`)
   if (!same(placesOf(before), placesOf(after))) changes.push('The addresses it holds for changed.')
   if (before.profile !== after.profile) changes.push('It uses another partner profile.')
+  if (!same(before.note, after.note))
+    changes.push(after.note ? 'The note for the record changed.' : 'It has no note any more.')
   if (!same(before.approved, after.approved)) changes.push(after.approved ? 'Approved.' : 'No longer approved.')
   if (!same(before.submit, after.submit)) changes.push(submitInWords(after.submit))
   changes.push(...ruleChanges(before.rules, after.rules))
@@ -37,6 +40,7 @@ export function ruleInWords(rule: Omit<Rule, 'field'>): string {
     ...(rule.overwrite ? ['replaces what is there'] : []),
     ...(rule.cut ? ['cut at the end of a sentence'] : []),
     ...(rule.list ? ['by a choice list'] : []),
+    ...(rule.back ? [`written back: ${levelNames[rule.back]}`] : []),
     ...(rule.pairs?.length ? [`${rule.pairs.length} of its own choices`] : []),
   ].join(', ')
 }

@@ -53,7 +53,7 @@ export function makePack(
 }
 
 function packMapping(
-  { profile: _, approved: __, submit: ___, seen: ____, ...mapping }: Mapping,
+  { profile: _, approved: __, submit: ___, seen: ____, note: _____, ...mapping }: Mapping,
   holdsOwn: Holds,
   leftOut: string[],
 ): PackMapping {
@@ -72,7 +72,7 @@ function packField({ facts, ...print }: FormField, holdsOwn: Holds): FormField {
 }
 
 function packRule(rule: Rule, holdsOwn: Holds, leftOut: string[]): Rule[] {
-  const { pairs, ...rest } = { ...rule, field: packPrint(rule.field, holdsOwn) }
+  const { pairs, back: _, ...rest } = { ...rule, field: packPrint(rule.field, holdsOwn) }
   if (holdsOwn([rule.field.label, rule.source, rule.conversions, rule.when])) {
     leftOut.push(`The rule for “${fieldName(rule.field)}”, because it holds a value of a deal or of your company.`)
     return []

@@ -5,6 +5,7 @@ import { formFieldSchema } from './form-field.ts'
 import { printSchema } from './print.ts'
 import { sourceSchema } from './source.ts'
 import { submitSchema } from './submit.ts'
+import { writeBackLevelSchema } from './write-back/level.ts'
 import { z } from './zod.ts'
 
 export { printSchema } from './print.ts'
@@ -25,6 +26,8 @@ export const ruleSchema = z.strictObject({
   pairs: z.array(pairSchema).max(5000).optional(),
   /** Id of the choice list that this field goes by. */
   list: z.uuid().optional(),
+  /** CRM side: how far the value goes without a person; absent: it is written, and the person saves the record. */
+  back: writeBackLevelSchema.optional(),
 })
 export type Rule = z.infer<typeof ruleSchema>
 
@@ -55,6 +58,8 @@ export const mappingSchema = z.strictObject({
   rules: z.array(ruleSchema).max(2000),
   /** Id of the partner profile that answers for our company; absent: the default one. */
   profile: z.uuid().optional(),
+  /** CRM side: a note for the record, as a template. None unless the person wrote one. */
+  note: z.strictObject({ text: z.string().min(1).max(10_000), back: writeBackLevelSchema.optional() }).optional(),
   /** When the person approved it, and the fingerprint that the form had then. */
   approved: z.strictObject({ at: z.iso.datetime(), fingerprint: z.string().max(100) }).optional(),
   /** How far Dealbridge may go with it by itself. Absent: the person submits. */

@@ -1,7 +1,7 @@
 import { captureRulesSchema } from './capture-rules.ts'
 import { choiceListSchema } from './choice-list.ts'
 import { factsSchema, formFieldSchema } from './form-field.ts'
-import { mappingSchema } from './mapping.ts'
+import { mappingSchema, ruleSchema } from './mapping.ts'
 import { z } from './zod.ts'
 
 export const packFormat = 'dealbridge-pack'
@@ -10,12 +10,15 @@ export const packVersion = 2
 /** A field without what was chosen in it. */
 const packFieldSchema = formFieldSchema.extend({ facts: factsSchema.omit({ chosen: true }).optional() })
 
-/** A mapping as it is handed on: without what is the person's own (profile, approval, whether it is submitted, what was seen). */
+/** What may go without a person is everybody's own to say. */
+const packRuleSchema = ruleSchema.omit({ back: true })
+
+/** A mapping as it is handed on: without what is the person's own (profile, approval, note, whether it is submitted, what was seen). */
 export const packMappingSchema = mappingSchema
-  .omit({ profile: true, approved: true, submit: true, seen: true })
+  .omit({ profile: true, approved: true, submit: true, note: true, seen: true })
   .extend({
     fields: z.array(packFieldSchema).max(500),
-    rules: mappingSchema.shape.rules.max(500),
+    rules: z.array(packRuleSchema).max(500),
   })
 export type PackMapping = z.infer<typeof packMappingSchema>
 

@@ -31,13 +31,20 @@ export function planRow(field: Field, input: RowInput): PlanRow {
   const { rule, match } = input
   const overwrite = rule?.overwrite ?? false
   const source: Source | undefined = rule?.source ?? (match?.term ? { from: 'term', term: match.term } : undefined)
-  const row: Omit<PlanRow, 'action' | 'why'> = { field, source, learned: Boolean(rule), overwrite, value: '' }
+  const row: Omit<PlanRow, 'action' | 'why'> = {
+    field,
+    source,
+    learned: Boolean(rule),
+    overwrite,
+    value: '',
+    ...(rule?.back && { back: rule.back }),
+  }
   const leave = (why: string): PlanRow => ({ ...row, action: 'leave', why })
   const ask = (why: string, candidates?: string[]): PlanRow => ({ ...row, action: 'ask', why, candidates })
 
   if (field.locked) return leave(lockedWhy(field.locked))
   if (!source) return leave(match?.abstained ?? 'Nothing in the deal is known to answer this.')
-  if (source.from === 'leave') return leave('You decided to leave it.')
+  if (source.from === 'leave' || rule?.back === 'leave') return leave('You decided to leave it.')
 
   const anyText = field.accepts.options !== undefined || Boolean(rule?.pairs?.length || rule?.list)
   const context = { entries: input.entries, lang: field.signals.lang, anyText }

@@ -2,6 +2,9 @@ import type { Value } from '../deal/value.ts'
 import type { Field, Through, Write } from '../page/field.ts'
 import type { Unmet } from './demand.ts'
 import type { Source } from './mapping.ts'
+import type { Guard } from './write-back/guard.ts'
+import type { WriteBackLevel } from './write-back/level.ts'
+import type { Moved } from './write-back/moved.ts'
 
 /** What an answer means, for fields whose options are known only once they are opened. */
 export interface Wanted {
@@ -33,6 +36,10 @@ export interface PlanRow {
   overwrite: boolean
   /** Something else than the deal says stands there already, and stays. */
   kept?: boolean
+  /** Write-back: how far it goes without a person. */
+  back?: WriteBackLevel
+  /** It is the mapping's note: `write` holds what stood there before it too. */
+  note?: boolean
   /** A conversion made it something else than the deal says: another currency, a rounded number. */
   converted?: boolean
   /** The text is longer than the field takes; `cut`: the person allowed to cut it at the end of a sentence. */
@@ -55,6 +62,8 @@ export interface Plan {
   closed?: number[]
   /** The mapping that it was made with, and the number of its newest version then. */
   mapping?: { id: string; name: string; version?: number }
+  /** Write-back: how far it goes, and what was changed on the record since the deal was captured. */
+  policy?: { level: WriteBackLevel; guards: Guard[]; moved: Moved[] }
   /** Where the record's fields were read from, and so where they are written. */
   through?: Through
 }

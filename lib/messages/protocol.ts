@@ -71,6 +71,8 @@ export const inputs = {
     dealId,
     side,
     force: z.boolean().default(false),
+    /** The person has seen that the record was changed since the deal was captured. */
+    anyway: z.boolean().default(false),
     /** Key of the one field to fill, where not all are meant. */
     only: z.string().max(100).optional(),
   }),

@@ -31,7 +31,7 @@ export function keptRun(run: Run, values: ValuesKept): Run {
 }
 
 function withoutValues(row: RunRow, values: ValuesKept, redact: (text: string) => string): RunRow {
-  const { key, frame, label, outcome, reason, contact, closed, corrected } = row
+  const { key, frame, label, outcome, reason, contact, closed, corrected, note } = row
   return {
     key,
     frame,
@@ -41,6 +41,7 @@ function withoutValues(row: RunRow, values: ValuesKept, redact: (text: string) =
     reason: redact(reason),
     ...(closed && { closed }),
     ...(corrected && { corrected }),
+    ...(note && { note }),
     ...((contact || isContactRow(row)) && { contact: true }),
     ...((row.step || row.held) && { held: true }),
   }

@@ -3,6 +3,7 @@ import { fitsOrigin, originProblem } from '../mapping/place.ts'
 import { readPack } from '../mapping/read-pack.ts'
 import { type Limit, limitSchema, type SubmitLevel, submitLevels } from '../mapping/submit.ts'
 import { shorten } from '../mapping/words.ts'
+import { type WriteBackLevel, writeBackLevels } from '../mapping/write-back/level.ts'
 
 /** Parts of the options page that an organisation can lock. */
 export const lockable = ['mappings', 'profiles', 'sites', 'import', 'export'] as const
@@ -19,6 +20,8 @@ export interface Managed {
   maxSubmit?: SubmitLevel
   /** The largest amount that Dealbridge may submit; undefined: as each mapping says. */
   maxAmount?: Limit
+  /** How far a write-back may go at most; undefined: as far as the person says. */
+  maxWriteBack?: WriteBackLevel
   /** What could not be understood, one sentence each. The rest holds. */
   problems: string[]
 }
@@ -27,7 +30,7 @@ export interface Managed {
 export function managedFrom(raw: unknown): Managed {
   const managed: Managed = { packs: [], locked: [], problems: [] }
   if (!isRecord(raw)) return raw === undefined ? managed : { ...managed, problems: ['The policy is not an object.'] }
-  const { packs, allowedHosts, locked, maxSubmit, maxAmount, ...unknown } = raw
+  const { packs, allowedHosts, locked, maxSubmit, maxAmount, maxWriteBack, ...unknown } = raw
   for (const name of Object.keys(unknown)) managed.problems.push(`“${shorten(name)}” is no setting of Dealbridge.`)
   for (const [at, text] of listOf(packs, 'packs', managed).entries()) {
     const read = readPack(text)
@@ -45,6 +48,7 @@ export function managedFrom(raw: unknown): Managed {
   }
   if (maxSubmit !== undefined) managed.maxSubmit = levelFrom(maxSubmit, managed)
   if (maxAmount !== undefined) takeAmount(maxAmount, managed)
+  if (maxWriteBack !== undefined) managed.maxWriteBack = writeBackFrom(maxWriteBack, managed)
   return managed
 }
 
@@ -64,6 +68,13 @@ function takeAmount(raw: unknown, managed: Managed): void {
   }
   managed.problems.push('“maxAmount” must name an amount and a currency; until then forms are only filled.')
   managed.maxSubmit = 'fill'
+}
+
+/** What is no level was meant as a limit all the same: then only the person saves. */
+function writeBackFrom(value: unknown, { problems }: Managed): WriteBackLevel {
+  const level = writeBackLevels.find(one => one === value)
+  if (!level) problems.push('“maxWriteBack” must be leave, write, confirm or auto. Until then, records are not saved.')
+  return level ?? 'write'
 }
 
 /** True if the organisation lets Dealbridge work at an address. What is no web address is not restricted. */

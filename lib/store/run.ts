@@ -1,6 +1,7 @@
 import type { Outcome, Step } from '../fill/step.ts'
 import type { Wanted } from '../mapping/plan.ts'
 import type { SubmitLevel } from '../mapping/submit.ts'
+import type { WriteBackLevel } from '../mapping/write-back/level.ts'
 import type { Content, Print, SiteSeen } from '../page/field.ts'
 
 export type RunKind = 'capture' | 'fill' | 'write-back' | 'result' | 'undo' | 'save' | 'submit' | 'step'
@@ -38,6 +39,8 @@ export interface RunRow {
   corrected?: boolean
   /** The value is about a person. */
   contact?: boolean
+  /** It is a note: `value` is what was added to the field. */
+  note?: boolean
   /** It was to be written, but its values are not stored: `step` is absent. */
   held?: boolean
 }
@@ -65,7 +68,7 @@ export interface RunMessage {
 
 /** What was allowed, and what each guard said of it at that moment. */
 export interface PolicyDecision {
-  level: SubmitLevel
+  level: SubmitLevel | WriteBackLevel
   guards: { id: string; held: boolean; reason: string }[]
 }
 
@@ -106,7 +109,7 @@ export interface Run {
   hidden?: ValuesKept
   /** Begun by keys or from the context menu: its end is told on the toolbar button. */
   by?: 'keys' | 'menu'
-  /** One field was asked for: no other is added. */
+  /** No other field is added: one was asked for, or what is written was decided to go on its own. */
   only?: boolean
   /** How often the page was looked at again for fields that an answer brought. */
   rounds?: number
@@ -123,7 +126,7 @@ export interface Run {
   }
   /** What became of the record after **Save record**: kept by the CRM, refused by it, or it did not say. */
   saved?: 'saved' | 'refused' | 'unknown'
-  /** What was decided about pressing the button. */
+  /** What was decided about pressing the button, or how far a write-back goes. */
   policy?: PolicyDecision
   submit?: Submission
   /** Id of the deal's registration that a submission is about. */

@@ -53,6 +53,18 @@ export async function lastRunOn(tabId: number, url: string): Promise<Run | undef
   return head && getRun(head.id)
 }
 
+/** The newest write-backs of a deal, newest first. */
+export async function writeBacksOf(dealId: string, most = 5): Promise<Run[]> {
+  const heads = await db.runHeads
+    .where('[dealId+startedAt]')
+    .between([dealId, ''], [dealId, '\uffff'])
+    .reverse()
+    .filter(({ kind }) => kind === 'write-back')
+    .limit(most)
+    .toArray()
+  return (await Promise.all(heads.map(({ id }) => getRun(id)))).flatMap(run => run ?? [])
+}
+
 /** The newest fill of a form on this site, in whatever tab it was. */
 export async function lastFillOn(origin: string): Promise<Run | undefined> {
   const head = await db.runHeads

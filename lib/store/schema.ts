@@ -2,6 +2,7 @@ import type { Deal } from '../deal/deal.ts'
 import { registrationStates } from '../deal/registration.ts'
 import { formFieldSchema } from '../mapping/form-field.ts'
 import { submitLevels } from '../mapping/submit.ts'
+import { writeBackLevels } from '../mapping/write-back/level.ts'
 import { z } from '../mapping/zod.ts'
 import type { Run } from './run.ts'
 
@@ -120,11 +121,12 @@ const runRowSchema = z.strictObject({
   settled: long.optional(),
   corrected: z.boolean().optional(),
   contact: z.boolean().optional(),
+  note: z.boolean().optional(),
   held: z.boolean().optional(),
 })
 
 const policySchema = z.strictObject({
-  level: z.enum(submitLevels),
+  level: z.enum([...submitLevels, ...writeBackLevels]),
   guards: z.array(z.strictObject({ id: z.string().max(100), held: z.boolean(), reason: short })).max(100),
 })
 

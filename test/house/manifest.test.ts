@@ -65,8 +65,8 @@ test('the Chrome build says what an organisation can set, and Dealbridge underst
   const { storage } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))
   const schema = JSON.parse(readFileSync(join(folder, storage.managed_schema), 'utf8'))
   const names = Object.keys(schema.properties)
-  expect(names).toEqual(['packs', 'allowedHosts', 'locked', 'maxSubmit', 'maxAmount'])
-  const usual = { maxSubmit: 'confirm', maxAmount: { amount: 5, currency: 'EUR' } }
+  expect(names).toEqual(['packs', 'allowedHosts', 'locked', 'maxSubmit', 'maxAmount', 'maxWriteBack'])
+  const usual = { maxSubmit: 'confirm', maxWriteBack: 'auto', maxAmount: { amount: 5, currency: 'EUR' } }
   const set = { ...Object.fromEntries(names.map(name => [name, []])), ...usual }
   expect(managedFrom(set).problems).toEqual([])
   for (const name of lockable) expect(schema.properties.locked.description).toContain(name)

@@ -39,12 +39,21 @@ test.each([
   ['a number among texts', { packs: [7] }, /“packs” holds something that is no text/],
   ['a broken pack', { packs: ['{'] }, /Pack 1: .*not valid JSON/],
   ['an unknown lock', { locked: ['everything'] }, /“everything” cannot be locked/],
+  ['a level that is none', { maxWriteBack: 'everything' }, /“maxWriteBack” must be leave, write, confirm or auto/],
   ['an unknown setting', { hosts: [] }, /“hosts” is no setting/],
   ['no object', 'all', /not an object/],
 ])('%s is said, and the rest holds', (_name, raw, problem) => {
   const managed = managedFrom(typeof raw === 'object' ? { locked: ['export'], ...raw } : raw)
   expect(managed.problems).toEqual([expect.stringMatching(problem)])
   if (typeof raw === 'object' && !('locked' in raw)) expect(managed.locked).toEqual(['export'])
+})
+
+test('a limit for write-backs is taken as it is, and as “write” where it cannot be read', () => {
+  for (const level of ['leave', 'write', 'confirm', 'auto'])
+    expect(managedFrom({ maxWriteBack: level }).maxWriteBack).toBe(level)
+  for (const wrong of ['Auto', 3, null, ['auto']])
+    expect(managedFrom({ maxWriteBack: wrong }).maxWriteBack).toBe('write')
+  expect(managedFrom({}).maxWriteBack).toBeUndefined()
 })
 
 test('hosts of which none can be read allow nothing, rather than everything', () => {

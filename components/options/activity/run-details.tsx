@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import type { Run, RunRow } from '../../../lib/store/run.ts'
 import { deleteRuns, getRun } from '../../../lib/store/runs.ts'
+import { BeforeAfter, beforeOf } from '../../common/before-after.tsx'
 import { ConfirmButton } from '../../common/confirm-button.tsx'
 import { OutcomeOf } from '../../common/outcome.tsx'
 import { PageLink } from '../../common/page-link.tsx'
@@ -65,8 +66,14 @@ function Fields({ run }: { run: Run }) {
           <tr key={row.key}>
             <th scope="row">{row.label || 'Field without a label'}</th>
             <td className="pre">
-              {row.value}
-              <Before row={row} />
+              {run.kind === 'write-back' ? (
+                <BeforeAfter before={beforeOf(row)} after={row.value} />
+              ) : (
+                <>
+                  {row.value}
+                  <Before row={row} />
+                </>
+              )}
             </td>
             <td>
               <OutcomeOf row={row} running={going} />

@@ -4,6 +4,7 @@ import { printOfField } from '../../../lib/mapping/form-field.ts'
 import type { Rule, Source } from '../../../lib/mapping/mapping.ts'
 import { ruleSchema } from '../../../lib/mapping/mapping.ts'
 import type { OneSource } from '../../../lib/mapping/source.ts'
+import type { WriteBackLevel } from '../../../lib/mapping/write-back/level.ts'
 import type { FieldRow } from './rows.ts'
 
 /** A conversion while its parameters are being entered. */
@@ -17,16 +18,18 @@ export interface Draft {
   when: Condition[]
   overwrite: boolean
   cut: boolean
+  /** CRM side: how far it goes without a person; absent: as usual. */
+  back?: WriteBackLevel
 }
 
 export function draftOf(rule: Rule | undefined): Draft {
-  const { source, conversions = [], when = [], overwrite = false, cut = false } = rule ?? {}
-  return { source, conversions, when, overwrite, cut }
+  const { source, conversions = [], when = [], overwrite = false, cut = false, back } = rule ?? {}
+  return { source, conversions, when, overwrite, cut, back }
 }
 
 /** The rule that was entered, or why there is none yet. What the draft does not speak of stays as it is in the row. */
 export function ruleFrom(draft: Draft, row: FieldRow): { rule: Rule | undefined } | { problem: string } {
-  const { source, when, overwrite, cut } = draft
+  const { source, when, overwrite, cut, back } = draft
   if (!source) return { rule: undefined }
   const conversions: Conversion[] = []
   for (const loose of draft.conversions) {
@@ -45,6 +48,7 @@ export function ruleFrom(draft: Draft, row: FieldRow): { rule: Rule | undefined 
     ...(when.length && !leaves && { when: when.map(said) }),
     overwrite,
     ...(cut && { cut }),
+    ...(back && { back }),
     ...(pairs && { pairs }),
     ...(list && { list }),
   })

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { Entry } from '../../../lib/deal/deal.ts'
 import type { ChoiceList } from '../../../lib/mapping/choice-list.ts'
+import type { WriteBackLevel } from '../../../lib/mapping/write-back/level.ts'
 import type { Site } from '../../../lib/sites/site.ts'
 import type { Choice } from './found.ts'
 
@@ -16,5 +17,8 @@ export interface EditorData {
 }
 
 export const EditorContext = createContext<EditorData>({ values: [], lists: [] })
+
+/** How far a value may be set to go into the CRM; undefined for forms of portals, where that is no question. */
+export const LevelsContext = createContext<WriteBackLevel[] | undefined>(undefined)
 
 export const useEditorData = () => useContext(EditorContext)

@@ -5,6 +5,7 @@ import { demandsInWords } from '../../../lib/mapping/demand-words.ts'
 import type { Explained } from '../../../lib/mapping/explain.ts'
 import type { Rule, Source } from '../../../lib/mapping/mapping.ts'
 import { conditionInWords, shorten, sourceInWords, titleOf } from '../../../lib/mapping/words.ts'
+import { levelNames } from '../../../lib/mapping/write-back/level.ts'
 import type { Match } from '../../../lib/match/match.ts'
 import { Badge } from '../../common/badges.tsx'
 import { ExpandableRow } from '../../popup/expandable-row.tsx'
@@ -67,11 +68,12 @@ function Feeds({ rule, match }: { rule: Rule | undefined; match: Match | undefin
         Proposed each time{match?.term ? `: ${titleOf(match.term)}` : <span className="small"> (nothing fits)</span>}
       </span>
     )
-  const { source, conversions = [], when = [], overwrite, cut, pairs, list } = rule
+  const { source, conversions = [], when = [], overwrite, cut, back, pairs, list } = rule
   const lines = [
     ...conversions.map(inWords),
     ...when.map(condition => `Only when ${conditionInWords(condition)}`),
     ...(overwrite ? ['Replaces what is there'] : []),
+    ...(back ? [`Written back: ${levelNames[back]}`] : []),
     ...(cut ? ['Cut at the end of a sentence where it is too long'] : []),
     ...(list ? ['By a choice list'] : []),
     ...(pairs ?? []).slice(0, 3).map(pairInWords),

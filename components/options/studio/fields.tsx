@@ -2,10 +2,11 @@ import { useDeferredValue, useMemo, useState } from 'react'
 import { foldText } from '../../../lib/deal/fold.ts'
 import { count } from '../../common/count.ts'
 import { DealSelect } from '../../popup/deal-select.tsx'
-import { EditorContext, type EditorData } from './editor-data.ts'
+import { EditorContext, type EditorData, LevelsContext } from './editor-data.ts'
 import { explainedOf, needsAttention } from './explained.ts'
 import { FieldTable, type ShownRow } from './field-table.tsx'
 import { nameOf } from './field-words.ts'
+import { useLevels } from './level-select.tsx'
 import { proposalsOf } from './proposals.ts'
 import type { FieldRow } from './rows.ts'
 import { useAnswers } from './use-answers.ts'
@@ -23,7 +24,8 @@ const filters = {
 type Filter = keyof typeof filters
 
 /** The editor: the form's fields on one side, what feeds each on the other, and what that gives for a deal. */
-export function Fields({ mapping }: ViewProps) {
+export function Fields({ mapping, host }: ViewProps) {
+  const levels = useLevels(host, mapping.side)
   const { rows, change, undo, redo, saying } = useRules(mapping)
   const { deals, deal, choose, data } = useAnswers(mapping)
   useUndoKeys(undo, redo)
@@ -81,7 +83,9 @@ export function Fields({ mapping }: ViewProps) {
             {count(found.length, 'field')} shown. {saying || 'Changes are saved as you make them.'}
           </p>
         </div>
-        <FieldTable rows={found} onChange={change} />
+        <LevelsContext value={levels}>
+          <FieldTable rows={found} onChange={change} />
+        </LevelsContext>
       </div>
     </EditorContext>
   )

@@ -10,6 +10,7 @@ import { ConversionsEditor } from './conversions-editor.tsx'
 import { type Draft, draftOf, ruleFrom } from './draft.ts'
 import { FieldAbout } from './field-about.tsx'
 import { nameOf } from './field-words.ts'
+import { LevelSelect } from './level-select.tsx'
 import type { FieldRow } from './rows.ts'
 import { SourceEditor } from './source-editor.tsx'
 
@@ -75,6 +76,7 @@ export function RuleEditor(props: {
               />{' '}
               Replace what is already in the field
             </label>
+            <LevelSelect level={draft.back} onChange={back => change('back', { back })} />
             {(maxLength || draft.cut) && (
               <label>
                 <input

@@ -14,11 +14,13 @@ import { Changes } from './changes.tsx'
 import { Choices } from './choices.tsx'
 import { Fields } from './fields.tsx'
 import { MappingList } from './mapping-list.tsx'
+import { NoteView } from './note-view.tsx'
 import { Versions } from './versions.tsx'
 
 const views = [
   { id: 'fields', title: 'Fields', View: Fields },
   { id: 'choices', title: 'Choices', View: Choices },
+  { id: 'note', title: 'Note', View: NoteView, side: 'crm' },
   { id: 'changes', title: 'Changes', View: Changes },
   { id: 'versions', title: 'Versions', View: Versions },
   { id: 'applies-to', title: 'Applies to', View: AppliesTo },
@@ -62,7 +64,8 @@ function Opened({ host, id, view }: { host: OptionsHost; id: string; view: strin
 }
 
 function Views({ mapping, host, view }: { mapping: Mapping; host: OptionsHost; view: string }) {
-  const shown = views.find(({ id }) => id === view) ?? views[0]
+  const offered = views.filter(({ side }) => side === undefined || side === mapping.side)
+  const shown = offered.find(({ id }) => id === view) ?? offered[0]
   const { locked } = useManaged(host)
   const way = mapping.side === 'portal' ? 'Filled from a deal' : 'Written back to'
   return (
@@ -76,7 +79,7 @@ function Views({ mapping, host, view }: { mapping: Mapping; host: OptionsHost; v
       </div>
       <nav aria-label="Views of this mapping" className="views">
         <ul>
-          {views.map(({ id, title }) => (
+          {offered.map(({ id, title }) => (
             <li key={id}>
               <a href={`#mappings/${mapping.id}/${id}`} aria-current={id === shown?.id ? 'page' : undefined}>
                 {title}
