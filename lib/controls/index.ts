@@ -24,6 +24,7 @@ import { select } from './select.ts'
 import { text } from './text.ts'
 import { textParts } from './text-parts.ts'
 import { textarea } from './textarea.ts'
+import { tree } from './tree.ts'
 
 /** Every control, most particular first; the first that matches an element reads and writes it. */
 export const controls: Control[] = [
@@ -42,6 +43,7 @@ export const controls: Control[] = [
   combobox,
   dualList,
   listbox,
+  tree,
   phone,
   phoneParts,
   textParts,

@@ -1,8 +1,8 @@
-import { composedClosest } from '../page/walk.ts'
 import type { Control, WriteResult } from './control.ts'
 import { describe, type Offered } from './list/offered.ts'
 import { until } from './list/open.ts'
 import { pressKey, pressOn } from './list/pointer.ts'
+import { isPopup } from './list/popup.ts'
 import { isRequired } from './support/accepts.ts'
 import { switchedOff } from './support/locks.ts'
 import { chosenContent, sameKeys } from './support/options.ts'
@@ -39,27 +39,6 @@ export const listbox: Control = {
       : { ok: false, reason: 'The page does not let the answer be taken back.' }
   },
   holds: (element, write) => 'choose' in write && sameKeys(chosenIn(rowsOf(element)), write.choose),
-}
-
-const triggers = '[role=combobox],[aria-haspopup]:not([aria-haspopup=false]),input[aria-autocomplete]'
-
-/** Lists that something opens or narrows down are parts of that field. */
-function isPopup(list: Element): boolean {
-  if (composedClosest(list, '[popover],[role=menu],[role=tooltip],[role=combobox]')) return true
-  const root = list.getRootNode() as Document | ShadowRoot
-  const names = (other: Element) =>
-    `${other.getAttribute('aria-controls')} ${other.getAttribute('aria-owns')}`.split(' ').includes(list.id)
-  if (list.id && [...root.querySelectorAll('[aria-controls],[aria-owns]')].some(names)) return true
-  for (
-    let up = list.parentElement, level = 0;
-    up && level < 3 && !up.matches('form,body');
-    up = up.parentElement, level++
-  ) {
-    if (up.querySelector(triggers)) return true
-    // A layer over the page belongs to something outside of it.
-    if (/absolute|fixed/.test(getComputedStyle(up).position) && !up.matches('[role=dialog],dialog')) return true
-  }
-  return /absolute|fixed/.test(getComputedStyle(list).position)
 }
 
 const takesSeveral = (list: Element) => list.getAttribute('aria-multiselectable') === 'true'

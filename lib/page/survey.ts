@@ -13,7 +13,7 @@ export interface Survey {
 }
 
 const candidate =
-  'input:not([type=hidden],[type=submit],[type=button],[type=image],[type=reset]),select,textarea,[contenteditable],[role=textbox],[role=combobox],[role=listbox],[role=checkbox],[role=switch],[role=radio],[role=radiogroup],[role=spinbutton],[role=slider],button[aria-haspopup=listbox],button[aria-haspopup=dialog],button[aria-haspopup=grid],iframe,[role=searchbox],[aria-pressed],[aria-haspopup=listbox],button[aria-haspopup=true],[role=grid],table'
+  'input:not([type=hidden],[type=submit],[type=button],[type=image],[type=reset]),select,textarea,[contenteditable],[role=textbox],[role=combobox],[role=listbox],[role=checkbox],[role=switch],[role=radio],[role=radiogroup],[role=spinbutton],[role=slider],button[aria-haspopup=listbox],button[aria-haspopup=dialog],button[aria-haspopup=grid],iframe,[role=searchbox],[aria-pressed],[aria-haspopup=listbox],[aria-haspopup=tree],button[aria-haspopup=true],[role=grid],[role=tree],[role=treegrid],table'
 const scope = new Set(['SECTION', 'ARTICLE', 'ASIDE', 'NAV', 'FIELDSET', 'DIALOG', 'FORM', 'HEADER', 'FOOTER', 'MAIN'])
 
 function levelOf(heading: Element): number {

@@ -65,3 +65,41 @@ test('a list that still offers the same is not searched again for the same answe
     expect(await combobox.write(input, { pick: ['Xanadu'] }, never, false, decide)).toEqual(refused)
   expect(typed).toBe(1)
 })
+
+test('a text is made an option where the page offers just that, and never a longer name in its stead', async () => {
+  const box = mount(`<div class="multiple"><span class="chips"></span>
+    <input role="combobox" aria-expanded="true" aria-controls="l"><ul role="listbox" id="l" aria-multiselectable="true"></ul></div>`)
+  const input = element(box, 'input') as HTMLInputElement
+  const taken: string[] = []
+  let own = ''
+  const draw = () => {
+    const names = ['IoT Suite', 'Data lake'].filter(name => name.toLowerCase().includes(input.value.toLowerCase()))
+    const offers = own && input.value ? [...names, `${own} “${input.value}”`] : names
+    element(box, 'ul').replaceChildren(
+      ...offers.map(name => {
+        const row = document.createElement('li')
+        row.setAttribute('role', 'option')
+        row.textContent = name
+        row.onclick = () => {
+          taken.push(name)
+          const chip = `<span class="chip">${input.value || name}<button aria-label="Remove">×</button></span>`
+          element(box, '.chips').insertAdjacentHTML('beforeend', chip)
+          input.value = ''
+          draw()
+        }
+        return row
+      }),
+    )
+  }
+  draw()
+  input.addEventListener('input', draw)
+  const pick = (text: string) =>
+    combobox.write(input, { pick: [text] }, never, false, async () => {
+      return { ok: false, reason: 'None of them.', candidates: [] }
+    })
+  expect(await pick('IoT')).toMatchObject({ ok: false })
+  expect(taken).toEqual([])
+  own = 'Create'
+  expect(await pick('Edge')).toEqual({ ok: true, chose: ['Edge'] })
+  expect(taken).toEqual(['Create “Edge”'])
+})

@@ -41,7 +41,11 @@ export function lookAt(page: Page): Promise<Place> {
       }
     }
     visit(document)
-    const expanded = [...document.querySelectorAll('[aria-expanded=true]')]
+    // The branches of a tree that stands in the form show what is chosen in them.
+    const inForm = '[role=treeitem], [role=treegrid] [role=row]'
+    const expanded = [...document.querySelectorAll('[aria-expanded=true]')].filter(
+      each => each.checkVisibility({ visibilityProperty: true }) && (!each.matches(inForm) || isLayer(each)),
+    )
     open.push(...expanded.map(each => `expanded ${each.localName} ${each.id}`))
     const deepest = (root: Document | ShadowRoot): Element | null => {
       const active = root.activeElement

@@ -115,8 +115,14 @@ function chosenCell(month: Month | undefined, day: string): HTMLElement | undefi
   return undefined
 }
 
-const actionable = (cell: HTMLElement) =>
-  cell.closest<HTMLElement>('button,a,[role=button],[role=gridcell],[role=option],td') ?? cell
+/** What a press must hit: a button, or the innermost part that holds the number, so that every part around it hears of it. */
+function actionable(cell: HTMLElement): HTMLElement {
+  const around = cell.closest<HTMLElement>('button,a,[role=button],[role=gridcell],[role=option],td') ?? cell
+  if (around.matches('button,a,[role=button]')) return around
+  const number = around.textContent?.trim()
+  const inner = [...around.querySelectorAll<HTMLElement>('*')].filter(part => part.textContent?.trim() === number)
+  return inner.findLast(part => part.checkVisibility({ visibilityProperty: true })) ?? around
+}
 
 function clearButton(wrapper: Element, trigger: Element): HTMLElement | undefined {
   let found: HTMLElement | undefined
@@ -124,7 +130,9 @@ function clearButton(wrapper: Element, trigger: Element): HTMLElement | undefine
     const words = `${element.getAttribute('aria-label') ?? ''} ${element.getAttribute('title') ?? ''} ${element.getAttribute('class') ?? ''}`
     const says =
       /(?:^|[\s_-])(?:clear|löschen|effacer|borrar|limpar|cancella|wissen|クリア)(?:$|[\s_-]|btn|button|icon)/i
-    if (!found && element !== trigger && !element.contains(trigger) && says.test(words)) found = element as HTMLElement
+    const named = /[a-z]Clear(?=$|[A-Z\s_-])/
+    if (!found && element !== trigger && !element.contains(trigger) && (says.test(words) || named.test(words)))
+      found = element as HTMLElement
     return !found
   })
   return found

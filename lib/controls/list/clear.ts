@@ -2,16 +2,18 @@ import type { WriteResult } from '../control.ts'
 import { focusOn, leave } from '../support/events.ts'
 import { isPrompt } from '../support/options.ts'
 import { placeOf } from '../support/place.ts'
+import { treeIn } from './branches.ts'
+import { unchooseNodes } from './choose-in-tree.ts'
 import { typeOver } from './filter.ts'
 import { bring, gather, settled } from './gather.ts'
 import { isMultiple } from './multiple.ts'
 import { closeList, isOpen, openList, until } from './open.ts'
-import { pressKey, pressOn } from './pointer.ts'
+import { hoverOver, pressKey, pressOn } from './pointer.ts'
 import { chipsOf, shownLabels } from './shown.ts'
 import { faceOf, isTypable } from './trigger.ts'
 
 const clears =
-  /clear|reset|remove|delete|entfern|lösch|zurücksetz|effac|supprim|vider|borrar|limpiar|quitar|cancella|rimuov|remov|wissen|verwijder|クリア|削除|消去/i
+  /clear|circle-close|close-circle|circle-x|reset|remove|delete|entfern|lösch|zurücksetz|effac|supprim|vider|borrar|limpiar|quitar|cancella|rimuov|remov|wissen|verwijder|クリア|削除|消去/i
 
 /** Controls that were found to offer no way back: not tried again. */
 const fixed = new WeakSet<Element>()
@@ -47,9 +49,16 @@ async function removeAll(now: () => HTMLElement, signal: AbortSignal): Promise<v
   }
 }
 
-async function pressClear(now: () => HTMLElement): Promise<void> {
+async function pressClear(now: () => HTMLElement, signal: AbortSignal): Promise<void> {
   const trigger = now()
-  const button = [...faceOf(trigger).querySelectorAll<HTMLElement>('button,[role=button],[class*="clear" i]')].find(
+  // Some show it only under the mouse.
+  hoverOver(faceOf(trigger), trigger)
+  await until(() => false, 40, signal)
+  const button = [
+    ...faceOf(trigger).querySelectorAll<HTMLElement>(
+      'button,[role=button],[class*="clear" i],[class*="circle-close" i],[class*="close-circle" i],[class*="circle-x" i]',
+    ),
+  ].find(
     one =>
       !one.contains(trigger) &&
       clears.test(
@@ -81,6 +90,8 @@ async function unchoose(now: () => HTMLElement, signal: AbortSignal): Promise<vo
   const list = await openList(now(), signal)
   if (!list) return
   await settled(list)
+  const tree = treeIn(list)
+  if (tree) return unchooseNodes({ ...list, trigger: now() }, tree)
   const all = await gather(list)
   const several = isMultiple(list)
   const targets = several

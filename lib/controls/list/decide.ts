@@ -9,7 +9,26 @@ export function fold(text: string): string {
 export function sameLabels(a: string[], b: string[]): boolean {
   const [left, right] = [a.map(fold).sort(), b.map(fold).sort()]
   // A control may show several options as one text.
-  return left.join('\n') === right.join('\n') || fold(a.join(', ')) === fold(b.join(', '))
+  if (left.join('\n') === right.join('\n') || fold(a.join(', ')) === fold(b.join(', '))) return true
+  return enumerates(fold(a.join(', ')), right) || enumerates(fold(b.join(', ')), left)
+}
+
+const between = /[\s,、]|\b(?:and|und|et|y|e|en|och|og|i)\b|および|と/g
+
+/** True for a text that names just these, as a sentence does: "CRM, Analytics and Backup". */
+function enumerates(text: string, labels: string[]): boolean {
+  if (labels.length < 2) return false
+  let rest = text
+  for (const label of labels.toSorted((a, b) => b.length - a.length)) {
+    if (!rest.includes(label)) return false
+    rest = rest.replace(label, ' ')
+  }
+  return rest.replace(between, '') === ''
+}
+
+/** True if one of the labels reads so. */
+export function includesLabel(labels: string[], label: string): boolean {
+  return labels.some(other => fold(other) === fold(label))
 }
 
 /** How a write decides between the options of a list: by asking what stands for the answer, or by exact labels. */

@@ -1,7 +1,10 @@
 import type { Option } from '../../page/field.ts'
 import { nextPaint, sleep } from '../support/wait.ts'
+import { includesLabel } from './decide.ts'
 import { describe, type Offered, optionsFor } from './offered.ts'
 import type { OpenList } from './open.ts'
+import { busy, scrollerOf } from './scroll.ts'
+import { shownLabels } from './shown.ts'
 import { faceOf } from './trigger.ts'
 
 /** One option of the whole list, and how far the list was scrolled when it was seen. */
@@ -11,14 +14,22 @@ export interface Seen {
   top: number
 }
 
-const busy = '[aria-busy=true],[role=progressbar],[class*="loading" i],[class*="spinner" i],[class*="-spin" i]'
 const longest = 3000
 const steps = 120
 /** Room that a list may leave empty at its ends, in pixels. */
 const spare = 24
 
-export function offered(list: OpenList): Offered[] {
-  return describe(optionsFor(list.trigger, list.before))
+export function offered({ trigger, before }: OpenList): Offered[] {
+  const rows = describe(optionsFor(trigger, before))
+  const active = trigger.getAttribute('aria-activedescendant')
+  const at = rows.findIndex(({ element, selected }) => selected && active && element.id === active)
+  const row = rows[at]
+  if (!row || row.element.hasAttribute('aria-checked')) return rows
+  // Many lists call the row that the keys would take “selected”: what the control shows tells whether it is chosen.
+  const shown = shownLabels(trigger)
+  const isToldOfIts = rows.some(({ option }) => includesLabel(shown, option.label))
+  const isChosen = includesLabel(shown, row.option.label) || (shown.length > 0 && !isToldOfIts)
+  return isChosen ? rows : rows.with(at, { ...row, selected: false })
 }
 
 /**
@@ -47,7 +58,9 @@ export function signature(options: Offered[]): string {
 }
 
 function isBusy(list: OpenList, [first]: Offered[]): boolean {
-  const popup = first?.element.closest('[role=listbox],[role=menu],[role=tree]')?.parentElement
+  const popup = first?.element.closest(
+    '[role=listbox],[role=menu],[role=tree],[role=grid],[role=treegrid]',
+  )?.parentElement
   return [faceOf(list.trigger), popup].some(box =>
     [...(box?.querySelectorAll(busy) ?? [])].some(one =>
       one.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
@@ -62,7 +75,7 @@ export async function gather(list: OpenList): Promise<Seen[]> {
     for (const { option, selected } of rows) if (!all.has(option.key)) all.set(option.key, { option, selected, top })
   }
   const first = offered(list)
-  const box = scrollerOf(first)
+  const box = scrollerOf(first[0]?.element)
   note(first, box?.scrollTop ?? 0)
   if (!box || isWhole(first, box)) return [...all.values()]
   box.scrollTop = 0
@@ -82,7 +95,7 @@ export async function gather(list: OpenList): Promise<Seen[]> {
 /** The element of an option, scrolled to where it was seen. */
 export async function bring(list: OpenList, seen: Seen): Promise<Offered | undefined> {
   for (const top of [undefined, seen.top, seen.top - 40, seen.top + 40]) {
-    const box = top === undefined ? undefined : scrollerOf(offered(list))
+    const box = top === undefined ? undefined : scrollerOf(offered(list)[0]?.element)
     if (top !== undefined && !box) return undefined
     if (box && top !== undefined) {
       box.scrollTop = top
@@ -91,13 +104,6 @@ export async function bring(list: OpenList, seen: Seen): Promise<Offered | undef
     }
     const found = offered(list).find(({ option }) => option.key === seen.option.key)
     if (found) return found
-  }
-  return undefined
-}
-
-function scrollerOf([first]: Offered[]): Element | undefined {
-  for (let up: Element | null = first?.element ?? null; up && up !== up.ownerDocument.body; up = up.parentElement) {
-    if (up.scrollHeight > up.clientHeight + 4 && /auto|scroll|hidden/.test(getComputedStyle(up).overflowY)) return up
   }
   return undefined
 }

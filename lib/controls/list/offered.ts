@@ -11,24 +11,37 @@ export interface Offered {
   selected: boolean
 }
 
-const lists = '[role=listbox],[role=tree],[role=menu],[role=grid]'
+const lists = '[role=listbox],[role=tree],[role=menu],[role=grid],[role=treegrid]'
 
 /** Everything that a person sees and that looks like an option now, so that what a list adds can be told from it. */
 export function optionsBefore(document: Document): ReadonlySet<Element> {
-  const { told, bare } = rowsOf(document)
-  return new Set([...told, ...bare].filter(isShown))
+  const { told, bare, rows } = rowsOf(document)
+  return new Set([...told, ...bare, ...rows].filter(isShown))
 }
 
 /** The options that belong to this trigger: those of the list it names, else those that were not there before. */
 export function optionsFor(trigger: Element, before: ReadonlySet<Element>): HTMLElement[] {
-  const { told, bare } = rowsOf(trigger.ownerDocument)
+  const { told, bare, rows } = rowsOf(trigger.ownerDocument)
   const lists = listsOf(trigger)
-  const named = told.filter(option => lists.some(list => within(list, option)) && isShown(option))
+  const isNamed = (option: HTMLElement) => lists.some(list => within(list, option)) && isShown(option)
+  const isFresh = (option: HTMLElement) => !before.has(option) && isShown(option)
+  const named = told.filter(isNamed)
   if (named.length) return named
-  const fresh = told.filter(option => !before.has(option) && isShown(option))
+  const namedRows = rows.filter(row => isNamed(row) && isAnswerRow(row))
+  if (namedRows.length) return namedRows
+  const fresh = told.filter(isFresh)
   if (fresh.length) return fresh
-  const rows = bare.filter(row => !before.has(row) && !row.contains(trigger) && isShown(row))
-  return rows.length ? siblings(withoutChips(rows, trigger)) : rows
+  if (/grid|tree/.test(trigger.getAttribute('aria-haspopup') ?? '')) {
+    const freshRows = rows.filter(row => isFresh(row) && isAnswerRow(row))
+    if (freshRows.length) return freshRows
+  }
+  const likes = bare.filter(row => isFresh(row) && !row.contains(trigger))
+  return likes.length ? siblings(withoutChips(likes, trigger)) : likes
+}
+
+/** A row that can be chosen, and no heading nor a week of a calendar. */
+function isAnswerRow(row: Element): boolean {
+  return !row.querySelector('[role=columnheader],th') && /\p{L}/u.test(row.textContent ?? '')
 }
 
 /** What is chosen already may look like one of the options. */

@@ -62,6 +62,7 @@ export async function closeList(list: OpenList, chosen = true): Promise<void> {
     ...(chosen ? [() => undefined] : []),
     () => (isTypable(trigger) ? leave(trigger) : pressOn(trigger)),
     () => pressKey(optionsFor(trigger, list.before)[0] ?? active(), 'Escape'),
+    () => pressKey(trigger, 'Escape'),
     () => leave(active() as HTMLElement),
     () => pressBeside(trigger.ownerDocument),
   ]

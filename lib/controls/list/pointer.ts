@@ -33,8 +33,18 @@ const codes: Record<string, number> = {
   Enter: 13,
   Escape: 27,
   ' ': 32,
+  ArrowLeft: 37,
+  ArrowRight: 39,
   ArrowDown: 40,
   Backspace: 8,
   Delete: 46,
   Tab: 9,
+}
+
+/** Brings the mouse over an element and what holds it, up to a box around both. */
+export function hoverOver(box: Element, element: Element): void {
+  for (let up: Element | null = element; up; up = up === box ? null : up.parentElement) {
+    for (const type of ['mouseenter', 'mouseover', 'mousemove'])
+      up.dispatchEvent(new MouseEvent(type, { ...bubbling, bubbles: type !== 'mouseenter' }))
+  }
 }

@@ -6,10 +6,14 @@ export interface Rows {
   told: HTMLElement[]
   /** Those that only look like options. */
   bare: HTMLElement[]
+  /** Rows of grids: options only where something opens the grid. */
+  rows: HTMLElement[]
 }
 
 const options =
   '[role=option],[role=treeitem],[role=menuitem],[role=menuitemradio],[role=menuitemcheckbox],[aria-selected]:not([role])'
+
+const gridRow = '[role=row]'
 
 /** Names that libraries without roles give to the rows of a list. */
 const rowClass = /(?:^|[\s_-])(?:option|item|result|suggestion|choice)(?:\s|$)/i
@@ -28,7 +32,7 @@ export function rowsOf(document: Document): Rows {
   watch(document, looker)
   const { kinds, rows } = keptOf(document)
   if (rows) return rows
-  const found: Rows = { told: [], bare: [] }
+  const found: Rows = { told: [], bare: [], rows: [] }
   for (const [element, kind] of kinds) element.isConnected ? found[kind].push(element) : kinds.delete(element)
   for (const list of Object.values(found)) list.sort(inOrder)
   kept.set(document, { kinds, rows: found })
@@ -55,7 +59,7 @@ const looker: Looker = {
 }
 
 const selectorOf = (names: ReadonlySet<string>) =>
-  [options, ...[...names].filter(name => name.endsWith('-option'))].join()
+  [options, gridRow, ...[...names].filter(name => name.endsWith('-option'))].join()
 
 function sort(element: Element, document: Document, selector: string): void {
   const known = keptOf(document)
@@ -67,6 +71,7 @@ function sort(element: Element, document: Document, selector: string): void {
 }
 
 function kindOf(element: Element, selector: string): keyof Rows | undefined {
+  if (element.matches(gridRow)) return element.closest('[role=grid],[role=treegrid]') ? 'rows' : undefined
   if (element.matches(selector)) return element.parentElement?.closest('select,[role=tablist]') ? undefined : 'told'
   if (!rowClass.test(element.getAttribute('class') ?? '') || element.parentElement?.closest('select')) return undefined
   return 'bare'

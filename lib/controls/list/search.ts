@@ -1,11 +1,15 @@
-import type { Chosen, Option } from '../../page/field.ts'
+import type { Chosen } from '../../page/field.ts'
 import type { Chooser } from '../control.ts'
+import { ask, askForPaths } from './ask.ts'
+import { answersIn, treeIn } from './branches.ts'
 import { filterBox, typeOver } from './filter.ts'
 import { gather, offered, type Seen, settled, signature } from './gather.ts'
 import type { Offered } from './offered.ts'
 import { type OpenList, until } from './open.ts'
 import { gatherPaths, isBranch } from './path.ts'
 import { chipsOf } from './shown.ts'
+import { isTagBox } from './tag-box.ts'
+import { walkTree } from './tree.ts'
 
 /** What a list turned out to offer, and what of it stands for the answer. */
 export interface Found {
@@ -15,14 +19,13 @@ export interface Found {
   typed: Map<string, string>
   /** True if the list, unasked, offered something: it is no search. */
   closed: boolean
-  /** True if the list stands in columns, and an answer is a path through them. */
-  paths?: boolean
+  /** Set if an answer is a path: through columns, or through the branches of a tree. */
+  paths?: 'columns' | 'tree'
   /** True if all this was found before: nothing else needs to be tried. */
   again?: boolean
 }
 
 const nothing: Chosen = { ok: false, reason: 'The list offered nothing to choose from.', candidates: [] }
-const most = 30
 
 const unknown = (texts: string[]): Chosen => {
   return { ok: false, reason: `The field finds nothing for “${texts.join(', ').slice(0, 80)}”.`, candidates: [] }
@@ -50,15 +53,21 @@ export async function search(list: OpenList, texts: string[], decide: Chooser): 
 
 async function lookThrough(list: OpenList, first: Offered[], texts: string[], decide: Chooser): Promise<Found> {
   const found: Found = { seen: new Map(), chosen: nothing, typed: new Map(), closed: false }
+  const tree = treeIn(list)
+  if (tree) {
+    const { nodes, whole } = await walkTree(tree)
+    found.seen = answersIn(nodes)
+    return { ...found, paths: 'tree', closed: true, chosen: await askForPaths(found.seen, whole, decide) }
+  }
   if (first.length) {
     if (first.some(isBranch)) {
       found.seen = await gatherPaths(list)
-      found.paths = true
+      found.paths = 'columns'
     } else for (const seen of await gather(list)) found.seen.set(seen.option.key, seen)
     found.closed = true
   }
   noteChips(list, found)
-  if (found.seen.size) found.chosen = await ask(found, decide)
+  if (found.seen.size) found.chosen = await decided(found, decide)
   if (found.chosen.ok || !filterBox(list)) return found
 
   const typed = new Map<string, Seen>()
@@ -68,7 +77,7 @@ async function lookThrough(list: OpenList, first: Offered[], texts: string[], de
     if (!now || list.signal.aborted) break
     await typeOver(now, text)
     // A list that showed its options unasked only narrows them down.
-    await settled(list, stale, found.closed ? 800 : undefined)
+    await settled(list, stale, found.closed || isTagBox(now) ? 800 : undefined)
     let rows = await gather(list)
     // The offer to create what was typed often stands there alone until the hits arrive.
     if (!found.closed && rows.length === 1 && rows[0] && echoes(rows[0], text)) {
@@ -86,7 +95,7 @@ async function lookThrough(list: OpenList, first: Offered[], texts: string[], de
   for (const [key, seen] of typed) found.seen.set(key, seen)
   const narrow: Found = { ...found, seen: typed }
   noteChips(list, narrow)
-  const chosen = await ask(narrow, decide)
+  const chosen = await decided(narrow, decide)
   if (chosen.ok || !found.closed) found.chosen = chosen
   return found
 }
@@ -104,17 +113,5 @@ function noteChips(list: OpenList, found: Found): void {
   }
 }
 
-async function ask(found: Found, decide: Chooser): Promise<Chosen> {
-  const options = [...found.seen.values()].map(({ option }) => option)
-  const whole = await decide(options)
-  const leaf = whole.ok || !found.paths ? whole : await decide(onlyLeaves(options))
-  const chosen = leaf.ok ? leaf : whole
-  return chosen.ok ? chosen : { ...chosen, candidates: chosen.candidates.slice(0, most) }
-}
-
-/** The last part of each path, where no other ends in the same: "Berlin" for "Europe / Germany / Berlin". */
-function onlyLeaves(options: Option[]): Option[] {
-  const leafOf = ({ label }: Option) => label.split(' / ').at(-1) ?? label
-  const times = Map.groupBy(options, leafOf)
-  return options.filter(option => times.get(leafOf(option))?.length === 1).map(one => ({ ...one, label: leafOf(one) }))
-}
+const decided = ({ seen, paths }: Found, decide: Chooser) =>
+  paths ? askForPaths(seen, true, decide) : ask(seen, decide)

@@ -4,8 +4,8 @@ import { isInput } from '../support/tags.ts'
 import { faceOf } from './trigger.ts'
 
 const removers =
-  'button,[role=button],a,[class*="remove" i],[class*="delete" i],[class*="dismiss" i],[data-testid*="cancel" i],[aria-label*="close" i]'
-const popups = '[role=listbox],[role=dialog],[role=menu],[role=tree],[role=grid]'
+  'button,[role=button],a,[class*="remove" i],[class*="delete" i],[class*="dismiss" i],[class*="close" i]:not([class*="closed" i]),[data-testid*="cancel" i],[aria-label*="close" i],[class*="token" i]>svg:last-child,[class*="chip" i]>svg:last-child,[class*="tag" i]>svg:last-child'
+const popups = '[role=listbox],[role=dialog],[role=menu],[role=tree],[role=grid],[role=treegrid]'
 
 /** A chosen option that the control shows, and what takes it away again. */
 export interface Chip {
@@ -19,8 +19,9 @@ export function shownLabels(trigger: Element): string[] {
   const chips = chipsOf(trigger)
   if (chips.length) return chips.map(chip => chip.label)
   if (isInput(trigger)) {
-    const beside = trigger.value.trim() ? [] : besideInput(trigger)
-    const text = trigger.value.trim() || beside[0] || ''
+    // What nobody sees may be anything.
+    const value = isCutDown(trigger.parentElement ?? trigger) ? '' : trigger.value.trim()
+    const text = value || besideInput(trigger)[0] || ''
     return text && !says(trigger, text) ? [text] : []
   }
   if (trigger.getAttribute('data-value') === '' || trigger.hasAttribute('data-placeholder')) return []
@@ -35,13 +36,19 @@ export function chipsOf(trigger: Element): Chip[] {
   const face = faceOf(trigger)
   const chips = new Map<Element, Chip>()
   for (const remover of face.querySelectorAll<HTMLElement>(removers)) {
-    if (remover.contains(trigger) || remover.closest(popups) || remover === trigger) continue
+    if (remover.contains(trigger) || isInPopup(remover, trigger) || remover === trigger) continue
     const element = chipAround(remover, trigger, face)
     if (!element || chips.has(element) || [...chips.keys()].some(other => other.contains(element))) continue
     const label = chipLabel(element, remover)
     if (label && !isPlaceholder(element)) chips.set(element, { label, element, remover })
   }
   return [...chips.values()]
+}
+
+/** A list of chips that holds the trigger is none that it opens. */
+function isInPopup(remover: Element, trigger: Element): boolean {
+  const popup = remover.closest(popups)
+  return popup !== null && !popup.contains(trigger)
 }
 
 function chipAround(remover: Element, trigger: Element, face: Element): Element | undefined {
@@ -55,7 +62,12 @@ function chipAround(remover: Element, trigger: Element, face: Element): Element 
 function chipLabel(element: Element, remover: Element): string {
   const lines = linesOf(element)
   const own = element === remover ? [] : linesOf(remover)
-  return lines.find(line => !own.includes(line)) ?? ''
+  const label = lines.find(line => !own.includes(line)) ?? ''
+  // A cross that stands on the line of the words is none of them.
+  const cross = remover.textContent?.trim() ?? ''
+  return element !== remover && cross && !word.test(cross) && label.endsWith(cross)
+    ? label.slice(0, -cross.length).trim()
+    : label
 }
 
 /** A list that shows its choice beside an input that only takes the keys. */
@@ -85,8 +97,15 @@ function isValue(element: Element, trigger: Element): boolean {
     )
   )
     return false
-  if (!isShown(element) || element.querySelector(popups)) return false
+  if (!isShown(element) || element.querySelector(`${popups},select`)) return false
+  if (isCutDown(element)) return false
   return !isPlaceholder(element) || isChosen(firstLine(element), trigger)
+}
+
+/** Cut down to nothing, for those who do not see the page. */
+function isCutDown(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect()
+  return width < 4 && height < 4
 }
 
 /** True if the list says of an option with this text that it is chosen: some show it in their placeholder's stead. */
@@ -125,6 +144,8 @@ function isShown(element: Element): boolean {
   return element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
 }
 
+/** Arrows and ticks that stand beside words for the eye only. */
+const marks = /^[\s←-⇿⌃⌄■-◿✓✔]+|[\s←-⇿⌃⌄■-◿✓✔]+$/gu
 const word = /[\p{L}\p{N}]/u
 
 /** Lines of an element that hold a word or number, through the shadow roots inside it. */
@@ -135,8 +156,8 @@ export function linesOf(element: Element): string[] {
   const text = deep ? composedText(element) : ((element as HTMLElement).innerText ?? '')
   return text
     .replace(/[\u200b\ufeff]/g, '')
-    .split('\n')
-    .map(line => line.replace(/\s+/g, ' ').trim())
+    .split(/[\n\t]/)
+    .map(line => line.replace(/\s+/g, ' ').replace(marks, '').trim())
     .filter(line => word.test(line))
 }
 

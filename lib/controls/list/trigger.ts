@@ -1,29 +1,38 @@
 import { isInput } from '../support/tags.ts'
+import { isTagBox } from './tag-box.ts'
 
 const otherFields = 'input:not([type=hidden]),select,textarea,[role=combobox],[role=textbox],[contenteditable=true]'
 
 /** True for what a person presses or types into to be offered a list: a combobox or a button that opens a listbox. */
 export function isTrigger(element: Element): boolean {
-  if (element.closest('[role=listbox],[role=menu],[role=toolbar]')) return false
+  if (isTagBox(element)) return true
+  if (element.parentElement?.closest('[role=listbox],[role=menu],[role=toolbar],[role=tree]')) return false
   const role = element.getAttribute('role')
   const popup = element.getAttribute('aria-haspopup') ?? ''
   if (element.localName === 'select') return false
   if (isInput(element)) return isListInput(element, role, popup)
   if (role === 'combobox') return !element.querySelector('input:not([type=hidden])')
-  if (popup === 'listbox') return !isToggle(element)
+  if (/^(?:listbox|tree|treegrid)$/.test(popup)) return !isToggle(element)
   return isPressable(element) && popup !== '' && popup !== 'false' && hasListBeside(element)
 }
 
 /** An input that opens a calendar is a date, one with `list=` keeps its text free. */
 function isListInput(element: HTMLInputElement, role: string | null, popup: string): boolean {
   if (!['text', 'search', 'email', 'url', 'tel'].includes(element.type) && role !== 'combobox') return false
-  if (element.list || popup === 'dialog' || popup === 'grid') return false
-  if (role === 'combobox') return true
-  if (popup === 'listbox' || isDrawnSelect(element)) return true
+  if (element.list || popup === 'dialog') return false
+  if (role === 'combobox' || isInsideCombobox(element)) return true
+  if (popup === 'grid') return false
+  if (/^(?:listbox|tree|treegrid)$/.test(popup) || isDrawnSelect(element)) return true
   // Nothing can be typed, and it says that it opens something: no date, which is recognised before.
   if (element.readOnly && (element.hasAttribute('aria-expanded') || isNamedList(element))) return true
   const tells = element.hasAttribute('aria-controls') || element.hasAttribute('aria-owns')
   return tells && ['list', 'both'].includes(element.getAttribute('aria-autocomplete') ?? '')
+}
+
+/** The older pattern: a combobox around the box that is typed into. */
+function isInsideCombobox(element: Element): boolean {
+  const around = element.parentElement?.closest('[role=combobox]')
+  return around?.querySelectorAll('input:not([type=hidden])').length === 1
 }
 
 const listClass = /(?:^|[\s_-])(?:cascader|select|drop-?down)(?:$|\s)/i
@@ -41,9 +50,11 @@ function isNamedList(element: Element): boolean {
 function isToggle(element: Element): boolean {
   const box = element.parentElement
   return [box, box?.parentElement].some(
-    around => around?.querySelectorAll('input[role=combobox]').length === 1 && !around.querySelector('label'),
+    around => around?.querySelectorAll(openers).length === 1 && !around.querySelector('label'),
   )
 }
+
+const openers = 'input[role=combobox],input[aria-haspopup]:not([aria-haspopup=false])'
 
 /** The box of a drawn list that stands behind the native field whose place it takes. */
 function isDrawnSelect(input: Element): boolean {
@@ -64,7 +75,7 @@ function isPressable(element: Element): boolean {
 function hasListBeside(element: Element): boolean {
   let box: Element | null = element
   for (let level = 0; box && level < 4; level += 1, box = box.parentElement) {
-    if (box.querySelectorAll(`button[aria-haspopup]`).length > 1) return false
+    if (box.matches('form,fieldset,main,body') || box.querySelectorAll(`button[aria-haspopup]`).length > 1) return false
     if (box.querySelector('[role=listbox]')) return !box.querySelector('[role=grid],table')
   }
   return false
@@ -96,5 +107,9 @@ export function faceOf(element: Element): Element {
 
 /** A native field that only carries the value of a drawn one. */
 function isTwin(element: Element): boolean {
-  return element.getAttribute('aria-hidden') === 'true' || !element.checkVisibility({ visibilityProperty: true })
+  if (element.getAttribute('aria-hidden') === 'true' || !element.checkVisibility({ visibilityProperty: true }))
+    return true
+  // Cut down to nothing, but for those who do not see the page.
+  const { width, height } = (element.parentElement ?? element).getBoundingClientRect()
+  return element.getAttribute('tabindex') === '-1' && width < 4 && height < 4
 }

@@ -1,18 +1,19 @@
 import type { Write } from '../../page/field.ts'
 import type { Chooser, WriteResult } from '../control.ts'
-import { leave } from '../support/events.ts'
 import { placeOf } from '../support/place.ts'
 import { nextTask } from '../support/wait.ts'
+import { asText, removeChips } from './as-text.ts'
+import { chooseInTree } from './choose-in-tree.ts'
 import { clearList } from './clear.ts'
-import { deciderOf, fold, sameLabels } from './decide.ts'
+import { deciderOf, includesLabel, sameLabels } from './decide.ts'
 import { filterBox, typeOver } from './filter.ts'
 import { bring, offered, type Seen, settled, signature } from './gather.ts'
 import { isMultiple } from './multiple.ts'
 import { closeList, isOpen, type OpenList, openList, until } from './open.ts'
 import { follow } from './path.ts'
-import { pressKey, pressOn } from './pointer.ts'
+import { pressOn } from './pointer.ts'
 import { type Found, search } from './search.ts'
-import { chipsOf, shownLabels } from './shown.ts'
+import { shownLabels } from './shown.ts'
 import { isTypable } from './trigger.ts'
 
 const stopped: WriteResult = { ok: false, reason: 'Stopped.' }
@@ -76,6 +77,7 @@ async function apply(
 ): Promise<WriteResult> {
   const labels = keys.map(key => found.seen.get(key)?.option.label ?? key)
   const result = { ok: true, chose: labels } as const
+  if (found.paths === 'tree') return chooseInTree(list, now, labels)
   if (found.paths) return applyPath(list, now, labels)
   const several = isMultiple(list) || keys.length > 1
   if (several) await removeChips(now, labels)
@@ -83,13 +85,13 @@ async function apply(
   const unwantedFirst = [...found.seen.values()].sort((a, b) => rank(keys, a) - rank(keys, b))
   for (const seen of unwantedFirst) {
     const wanted = keys.includes(seen.option.key)
-    const has = seen.selected || (several && before.length > 0 && includes(shownLabels(now()), seen.option.label))
+    const has = seen.selected || (several && before.length > 0 && includesLabel(shownLabels(now()), seen.option.label))
     if (several ? wanted === has : !wanted || (has && sameLabels(shownLabels(now()), labels))) continue
     if (list.signal.aborted) return stopped
     if (!(await pressOption({ ...list, trigger: now() }, seen, found.typed.get(seen.option.key)))) {
       return { ok: false, reason: `The option "${seen.option.label}" could not be reached.` }
     }
-    await until(() => includes(shownLabels(now()), seen.option.label) === wanted, 600, list.signal)
+    await until(() => includesLabel(shownLabels(now()), seen.option.label) === wanted, 600, list.signal)
   }
   await closeList({ ...list, trigger: now() })
   if (await until(() => sameLabels(shownLabels(now()), labels), 400, list.signal)) return result
@@ -134,90 +136,4 @@ async function pressOption(list: OpenList, seen: Seen, typed: string | undefined
   pressOn(target.element)
   await nextTask()
   return true
-}
-
-async function removeChips(now: () => HTMLElement, keep: string[]): Promise<void> {
-  for (let turn = 0; turn < 50; turn += 1) {
-    const chip = chipsOf(now()).find(({ label, remover }) => remover && !includes(keep, label))
-    if (!chip?.remover) return
-    const count = chipsOf(now()).length
-    pressOn(chip.remover)
-    if (!(await until(() => chipsOf(now()).length < count, 300, new AbortController().signal))) return
-  }
-}
-
-/** No option stands for the answer: a field that is free takes the text itself. */
-async function asText(
-  list: OpenList,
-  now: () => HTMLElement,
-  found: Found,
-  texts: string[],
-  before: string[],
-): Promise<WriteResult> {
-  const refused = { ok: false, reason: reasonOf(found), candidates: candidatesOf(found) } as const
-  if (found.again) return refused
-  const box = filterBox(list)
-  if (!box || box !== list.trigger) return refused
-  const left = texts.filter(text => !includes(before, text))
-  if (isMultiple(list) || !box.value || left.length > 1) {
-    for (const text of left) if (!(await create(list, now, text))) return refused
-    await removeChips(now, texts)
-    return sameLabels(shownLabels(now()), texts) ? { ok: true, chose: texts } : refused
-  }
-  const [text = ''] = left
-  const offers = offered(list)
-  if (left.length !== 1 || offers.some(({ option }) => !names(option.label, text)) || hasEmptyNote(list)) return refused
-  await typeOver(box, text)
-  // With nothing to choose by mistake, the key makes an answer of the text where the field takes several.
-  if (!offers.length) pressKey(now(), 'Enter')
-  await until(() => chipsOf(now()).length > 0, 100, list.signal)
-  if (found.closed && !chipsOf(now()).length) return refused
-  leave(now())
-  await until(() => false, 60, list.signal)
-  return sameLabels(shownLabels(now()), texts) && now().isConnected ? { ok: true, chose: texts } : refused
-}
-
-/** Enters a text as an answer of its own, where nothing else is offered that the key could choose by mistake. */
-async function create(list: OpenList, now: () => HTMLElement, text: string): Promise<boolean> {
-  const box = now() as HTMLInputElement
-  if (box.value !== text) {
-    await typeOver(box, text)
-    await settled(list, '', 800)
-  }
-  const offers = offered(list)
-  const [only] = offers
-  if (offers.length > 1 || (only && !names(only.option.label, text))) return false
-  if (only) pressOn(only.element)
-  else pressKey(now(), 'Enter')
-  return until(
-    () =>
-      includes(
-        chipsOf(now()).map(({ label }) => label),
-        text,
-      ),
-    500,
-    list.signal,
-  )
-}
-
-/** An option that repeats what was typed: 'Create "IoT"', "Use: IoT". */
-function names(label: string, text: string): boolean {
-  return fold(label).includes(fold(text))
-}
-
-/** "No results" in place of options: the list is closed to anything else. */
-function hasEmptyNote(list: OpenList): boolean {
-  return list.trigger.getAttribute('aria-expanded') === 'true' && offered(list).length === 0
-}
-
-function includes(labels: string[], label: string): boolean {
-  return labels.some(other => fold(other) === fold(label))
-}
-
-function reasonOf({ chosen }: Found): string {
-  return chosen.ok ? '' : chosen.reason
-}
-
-function candidatesOf({ chosen }: Found): string[] {
-  return chosen.ok ? [] : chosen.candidates
 }

@@ -11,10 +11,12 @@ import {
   Row,
   Select,
   Switch,
+  TreeSelect,
   Typography,
   Upload,
 } from 'antd'
 import { currencies, products } from '../shared/lists.ts'
+import { solutionAreas } from '../shared/tree.ts'
 import { label } from './values.ts'
 
 const solutions = [
@@ -70,6 +72,9 @@ export function DealPart() {
       </Form.Item>
       <Form.Item name="solution" label={label.solution}>
         <Cascader options={solutions} placeholder="選択してください" />
+      </Form.Item>
+      <Form.Item name="line" label={label.line}>
+        <TreeSelect treeData={solutionAreas} placeholder="選択してください" allowClear />
       </Form.Item>
       <Form.Item name="type" label={label.type} rules={[{ required: true, message: '種別を選択してください' }]}>
         <Radio.Group

@@ -29,6 +29,7 @@ export const questions = [
     answer: 'Cloud / Monitoring',
     expected: ['cloud', 'monitoring'],
   },
+  { id: 'line', label: '製品ライン', control: 'cascader', answer: 'Cloud / Monitoring', expected: 'cloud-monitoring' },
   { id: 'type', label: '案件種別', control: 'radio', term: 'deal.type', answer: '新規', expected: 'new' },
   { id: 'support', label: '技術支援を希望する', control: 'switch', answer: 'はい', expected: true },
   { id: 'tags', label: 'キーワード', control: 'multiselect', answer: 'IoT', expected: ['IoT'] },

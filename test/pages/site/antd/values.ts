@@ -19,6 +19,7 @@ export const empty = {
   closeDate: null,
   products: [],
   solution: [],
+  line: null,
   type: null,
   support: false,
   tags: [],

@@ -10,6 +10,7 @@ import { EditorView } from 'prosemirror-view'
 import 'prosemirror-view/style/prosemirror.css'
 import { countriesIn, currencies, dealTypes, industries } from '../shared/lists.ts'
 import { plainForm, same } from '../shared/plain-form.ts'
+import { solutionAreas, treeView } from '../shared/tree.ts'
 import './editors.css'
 import { questions } from './questions.ts'
 
@@ -26,6 +27,7 @@ const form = plainForm(
     value: { as: 'text', required: true },
     currency: { as: 'select', options: same(currencies) },
     close: { as: 'date', required: true },
+    solution: { as: 'editor' },
     type: { as: 'radio', options: same(dealTypes), required: true },
     description: { as: 'editor', required: true },
     nextStep: { as: 'editor' },
@@ -39,6 +41,10 @@ const form = plainForm(
     done: id => `Saved. Registration number ${id} – status: Submitted`,
   },
 )
+
+document
+  .getElementById('editor-solution')
+  ?.append(treeView(solutionAreas, 'label-solution', value => form.set('solution', value)))
 
 const view = new EditorView(document.getElementById('editor-description'), {
   state: EditorState.create({

@@ -31,6 +31,13 @@ export const questions = [
   { id: 'value', label: 'Deal amount', control: 'number', term: 'deal.amount', expected: String(sample.amount) },
   { id: 'currency', label: 'Deal currency', control: 'select', term: 'deal.currency', expected: sample.currency },
   { id: 'close', label: 'Close date', control: 'date', term: 'deal.closeDate', expected: sample.closeDate },
+  {
+    id: 'solution',
+    label: 'Solution area',
+    control: 'cascader',
+    answer: 'Data / Monitoring',
+    expected: 'data-monitoring',
+  },
   { id: 'type', label: 'Deal type', control: 'radio', term: 'deal.type', expected: sample.type },
   {
     id: 'description',

@@ -1,0 +1,19 @@
+import { isInput } from '../support/tags.ts'
+
+const named =
+  /(?:^|[\s_-])(?:tags?|chips?|tokens?|pills?|tags?input|tokenfield)(?=$|[\s_-])|(?:Tags?|Chips?|Tokens?|Pills?)(?:Input|Field)/
+
+/**
+ * True for a box that makes a chip of what is typed into it, by the Enter key: its own part of the page says so, or is
+ * the list of the chips itself.
+ */
+export function isTagBox(element: Element): element is HTMLInputElement {
+  if (!isInput(element, 'text', 'search', 'email') || element.readOnly) return false
+  for (let up = element.parentElement, level = 0; up && level < 3; up = up.parentElement, level += 1) {
+    if (up.matches('form,fieldset,label,td,[role=group]') || up.querySelectorAll(fields).length > 1) return false
+    if (up.matches('ul[role=listbox],[role=listbox]') || named.test(up.getAttribute('class') ?? '')) return true
+  }
+  return false
+}
+
+const fields = 'input:not([type=hidden]),select,textarea,[role=combobox],[contenteditable=true]'

@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest'
+import type { Chosen } from '../../lib/page/field.ts'
+import { control, get, mount, never, write } from './mount.ts'
+
+// Boxes that make a chip of what is typed into them, and lists that show what they hold in unlike ways.
+
+/** A box that takes what was typed by the Enter key, drops it when it is left, and takes the last one back by Backspace. */
+function tagBox(box: string) {
+  mount(`<form><label for="tags">Keywords</label>${box}</form>`)
+  const input = get('#tags')
+  const state: string[] = []
+  const draw = () => {
+    for (const chip of document.querySelectorAll('.chip')) chip.remove()
+    for (const [at, name] of state.entries()) {
+      input.insertAdjacentHTML('beforebegin', `<span class="chip token">${name}<i class="chip-close">×</i></span>`)
+      const cross = [...document.querySelectorAll<HTMLElement>('.chip-close')].at(-1)
+      if (cross)
+        cross.onclick = () => {
+          state.splice(at, 1)
+          draw()
+        }
+    }
+  }
+  input.onkeydown = event => {
+    if (event.key !== 'Enter' || !input.value) return
+    state.push(input.value)
+    input.value = ''
+    draw()
+  }
+  input.onblur = () => {
+    input.value = ''
+  }
+  return { input, state }
+}
+
+const nothing = async (): Promise<Chosen> => ({ ok: false, reason: 'No option says the same.', candidates: [] })
+const pick = (box: Element, ...texts: string[]) => control(box).write(box, { pick: texts }, never, false, nothing)
+
+test.each([
+  ['by its name', '<div class="x-input-tag x-input-tag__wrapper"><input id="tags"></div>'],
+  ['as the list of its chips', '<div role="listbox"><input id="tags"></div>'],
+  ['by the name of its parts', '<div class="TagsInput-wrapper"><input id="tags" role="combobox"></div>'],
+])('a box that makes chips, known %s, holds each text once and lets it go', async (_, html) => {
+  const { input, state } = tagBox(html)
+  expect(control(input).name).toBe('combobox')
+  expect(await pick(input, 'IoT', 'Edge')).toEqual({ ok: true, chose: ['IoT', 'Edge'] })
+  expect(state).toEqual(['IoT', 'Edge'])
+  expect(control(input).read(input).chosen).toEqual(['IoT', 'Edge'])
+  expect(await write(input, { choose: [] })).toEqual({ ok: true })
+  expect(state).toEqual([])
+})
+
+test('a box that only calls itself so keeps the text', async () => {
+  mount('<form><div class="tag-field"><input id="tag"></div></form>')
+  expect(await pick(get('#tag'), 'IoT')).toEqual({ ok: true, chose: ['IoT'] })
+  expect(get('#tag').value).toBe('IoT')
+  expect(await write(get('#tag'), { choose: [] })).toEqual({ ok: true })
+  expect(get('#tag').value).toBe('')
+})
+
+test('what is chosen is read without arrows beside it, and from a sentence that names several', () => {
+  mount(
+    '<form><button type="button" id="b" aria-haspopup="listbox">CRM, Analytics and Backup<span>▼</span></button></form>',
+  )
+  const button = get<HTMLButtonElement>('#b')
+  expect(control(button).read(button).text).toBe('CRM, Analytics and Backup')
+  expect(control(button).holds(button, { choose: ['Backup', 'CRM', 'Analytics'] })).toBe(true)
+  expect(control(button).holds(button, { choose: ['CRM', 'Analytics'] })).toBe(false)
+  expect(control(button).holds(button, { choose: ['CRM', 'Analytics', 'Back'] })).toBe(false)
+})
+
+test('a choice is taken back by the cross that is there only under the mouse', async () => {
+  mount(
+    `<form><div class="field"><div id="box" role="combobox" tabindex="0" aria-haspopup="listbox">Retail</div></div></form>`,
+  )
+  const [box, field] = [get<HTMLElement>('#box'), get<HTMLElement>('.field')]
+  field.addEventListener('mouseenter', () => {
+    if (field.querySelector('.x-clear')) return
+    field.insertAdjacentHTML('beforeend', '<i class="x-clear">⊗</i>')
+    get<HTMLElement>('.x-clear').onclick = () => box.replaceChildren()
+  })
+  expect(await write(box, { choose: [] })).toEqual({ ok: true })
+  expect(box.textContent).toBe('')
+})
+
+test('the small button beside a hidden box that opens the same list is no question of its own', () => {
+  const hidden = 'style="position:absolute;width:1px;height:1px;overflow:hidden"'
+  mount(`<form><label for="i">Industry</label><div class="list">
+    <div ${hidden}><input id="i" readonly aria-haspopup="listbox"></div>
+    <div ${hidden}><select tabindex="-1"><option>Retail</option></select></div>
+    <span>Retail</span><div role="button" id="arrow" aria-haspopup="listbox" aria-label="Retail">▾</div></div></form>`)
+  const box = get('#i')
+  expect(control(box).read(box).chosen).toEqual(['Retail'])
+  expect(() => control(get<HTMLElement>('#arrow'))).toThrow()
+})
