@@ -34,7 +34,7 @@ export function labelsOf(
   add(share, 'label')
   if (!group && !share)
     for (const label of labelElements(element)) if (!buttons.includes(label)) add(wordsOf(label, element), 'label')
-  const named = group ? composedClosest(anchor, '[role=radiogroup],[role=group],fieldset') : element
+  const named = group ? (composedClosest(anchor, choiceGroups) ?? slottedInto(parts[0])) : element
   if (named && (!group || (survey.fields.get(named) ?? 1) <= 1)) {
     const choices = parts.filter(part => part !== named)
     const without = new Set([...namesOfChoices(named, choices, group), ...buttons.map(({ id }) => id)])
@@ -68,6 +68,14 @@ export function labelsOf(
   function addText(label: LabelText | undefined) {
     if (label) add(label.text, label.from)
   }
+}
+
+const choiceGroups = '[role=radiogroup],[role=group],fieldset'
+
+/** The group that a custom element draws around its choices, which are slotted into it. */
+function slottedInto(part: Element | undefined): Element | undefined {
+  for (let up = part && composedParent(part); up; up = composedParent(up)) if (up.matches(choiceGroups)) return up
+  return undefined
 }
 
 /** The question over a group of choices: the text before the first, where the choices' words stand around or after them. */

@@ -50,6 +50,11 @@ test.each([
   expect(state).toEqual([])
 })
 
+test('a box in an article with tags is a text box', () => {
+  mount('<article class="post tag-cloud tag-edge"><p><input id="plain"></p></article>')
+  expect(control(get('#plain')).name).toBe('text')
+})
+
 test('a box that only calls itself so keeps the text', async () => {
   mount('<form><div class="tag-field"><input id="tag"></div></form>')
   expect(await pick(get('#tag'), 'IoT')).toEqual({ ok: true, chose: ['IoT'] })

@@ -199,3 +199,11 @@ test('a drop-down that names itself by its chosen option goes by the label besid
   )
   expect(labelsOf(one('#x'))[0]).toEqual({ text: 'Industry', from: 'cell' })
 })
+
+test('choices that are slotted into a group have the name that the group’s own part of the page gives it', () => {
+  show('<x-group><b role="radio" id="yes">Yes</b><b role="radio" id="no">No</b></x-group>')
+  const root = one('x-group').attachShadow({ mode: 'open' })
+  root.innerHTML = `<fieldset role="radiogroup" aria-labelledby="label"><label id="label">Deal type</label><slot></slot></fieldset>`
+  const [label] = labelsOf(one('#yes'), [one('#yes'), one('#no')])
+  expect(label).toEqual({ text: 'Deal type', from: 'aria-labelledby' })
+})

@@ -1,7 +1,8 @@
 import { isInput } from '../support/tags.ts'
 
+/** A class that is the box itself, or a part of it; `tag-` and a name is how pages sort their articles. */
 const named =
-  /(?:^|[\s_-])(?:tags?|chips?|tokens?|pills?|tags?input|tokenfield)(?=$|[\s_-])|(?:Tags?|Chips?|Tokens?|Pills?)(?:Input|Field)/
+  /(?:^|[\s_-])(?:tags?|chips?|tokens?|pills?|tags?input|tokenfield)(?=$|\s|[_-]+(?:input|box|list|wrapper|container|field|control|root))|(?:Tags?|Chips?|Tokens?|Pills?)(?:Input|Field)/
 
 /**
  * True for a box that makes a chip of what is typed into it, by the Enter key: its own part of the page says so, or is
