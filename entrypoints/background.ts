@@ -1,4 +1,6 @@
+import browser from 'webextension-polyfill'
 import { defineBackground } from 'wxt/utils/define-background'
+import { keepAttentionBadge, refreshAttentionBadge } from '../lib/actions/attention-badge.ts'
 import { chooseOption } from '../lib/actions/choose-option.ts'
 import { keepForgetting } from '../lib/actions/forget-runs.ts'
 import { actions } from '../lib/actions/index.ts'
@@ -22,4 +24,7 @@ export default defineBackground(() => {
   // The browser may have stopped the background in the middle of a run.
   void resume()
   keepForgetting()
+  keepAttentionBadge()
+  // Being listened for, the start of the browser starts the background too.
+  browser.runtime.onStartup.addListener(() => void refreshAttentionBadge())
 })

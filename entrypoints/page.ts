@@ -4,6 +4,7 @@ import { createSession } from '../lib/fill/session.ts'
 import { askBackground, servePage, tellBackground } from '../lib/messages/serve-page.ts'
 import { focusedIn } from '../lib/page/focused.ts'
 import { createPicker } from '../lib/pick/picker.ts'
+import { readLists } from '../lib/read/lists.ts'
 import { askFromPage } from '../lib/sites/api/from-page.ts'
 
 /** Firefox numbers the element that was right-clicked; elsewhere the right click put the focus on the field. */
@@ -44,6 +45,7 @@ export default defineUnlistedScript(() => {
   )
   const unserve = servePage({
     read: () => session.read(),
+    lists: () => readLists(document),
     pointed: ({ target }) => ({ key: session.fieldAt(elementAt(target)) }),
     fill: ({ runId, steps }) => session.fill(runId, steps),
     state: ({ runId }) => session.state(runId),

@@ -2,7 +2,7 @@ import '../common/base.css'
 import './options.css'
 import { Activity } from './activity/activity.tsx'
 import { Data } from './data.tsx'
-import { Deals } from './deals.tsx'
+import { Deals } from './deals/deals.tsx'
 import { Health } from './health/health.tsx'
 import type { OptionsHost } from './host.ts'
 import { Keyboard } from './keyboard.tsx'
@@ -47,8 +47,8 @@ export function Options({ host }: { host: OptionsHost }) {
       <main>
         <section aria-labelledby="section-title" className="stack">
           {section === 'mappings' ? <Studio host={host} rest={rest} /> : <h2 id="section-title">{titles[section]}</h2>}
-          {section === 'deals' && <Deals />}
-          {section === 'activity' && <Activity host={host} />}
+          {section === 'deals' && <Deals rest={rest} />}
+          {section === 'activity' && <Activity host={host} rest={rest} />}
           {section === 'health' && <Health rest={rest} />}
           {section === 'profile' && <Profiles host={host} />}
           {section === 'sites' && <Sites host={host} />}

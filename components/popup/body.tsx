@@ -1,11 +1,14 @@
 import { lazy, Suspense, useEffect } from 'react'
 import { CorrectionList } from './correction-list.tsx'
 import { DriftNotice } from './drift-notice.tsx'
+import { ListRows } from './list-rows.tsx'
 import { PageSays } from './page-says.tsx'
 import { PickButton } from './pick-button.tsx'
 import { PlanTable } from './plan-table.tsx'
 import { ReadThrough, WriteThrough } from './read-through.tsx'
 import { EditRecord, SaveRecord } from './record-buttons.tsx'
+import { DuplicateNotice, Registrations } from './registrations.tsx'
+import { ResultFit } from './result-fit.tsx'
 import { RunTable } from './run-table.tsx'
 import { planSentence, readSentence } from './sentences.ts'
 import { BeforeSubmitting } from './submit/before-submitting.tsx'
@@ -34,6 +37,7 @@ export function Body({ popup }: { popup: Popup }) {
 function ReadBody({ popup, what }: { popup: Popup; what: 'capture' | 'result' }) {
   const { page, edits, pick } = popup
   if (!page) return <p className="muted">There is nothing to show for this page.</p>
+  if (what === 'result' && page.list) return <ListRows list={page.list} />
   const entries = what === 'capture' ? page.draft.entries : page.result
   return (
     <>
@@ -50,6 +54,10 @@ function ReadBody({ popup, what }: { popup: Popup; what: 'capture' | 'result' })
         )}
       </div>
       {what === 'capture' && <ReadThrough through={page.through} />}
+      {what === 'capture' && page.ownDeal === popup.deal?.id && (
+        <Registrations deal={popup.deal} onOpen={popup.openOptions} />
+      )}
+      {what === 'result' && <ResultFit popup={popup} />}
       {what === 'capture' && pick.picked?.want === 'value' && (
         <Suspense>
           <PickedValue
@@ -118,6 +126,8 @@ function FillBody({ popup }: { popup: Popup }) {
         </div>
       )}
       <RecordMoved popup={popup} />
+      {plan.side === 'portal' && <DuplicateNotice deal={deal} at={page.url} />}
+      <Registrations deal={deal} at={page.url} onOpen={popup.openOptions} />
       <WriteThrough through={plan.through} />
       <WriteBackLevelNote policy={plan.policy} rows={plan.rows} />
       <EditRecord popup={popup} />

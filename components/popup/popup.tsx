@@ -1,6 +1,7 @@
 import '../common/base.css'
 import './popup.css'
 import { Actions } from './actions.tsx'
+import { AttentionList } from './attention.tsx'
 import { BesidePage } from './beside.tsx'
 import { Blocked } from './blocked.tsx'
 import { Body } from './body.tsx'
@@ -38,6 +39,7 @@ export function Popup({ host }: { host: PopupHost }) {
           <Blocked key={origin} origin={origin} onAllow={() => popup.allow(origin)} />
         ))}
         {host.beside && <BesidePage beside={host.beside} popup={popup} />}
+        <AttentionList onOpen={popup.openOptions} />
         <Body popup={popup} />
       </main>
       <footer>

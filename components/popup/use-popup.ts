@@ -67,7 +67,8 @@ export function usePopup(host: PopupHost) {
     setView(first)
     setAsked(note?.key)
     pick.take(picked)
-    choose(picked?.dealId ?? run?.dealId ?? ownDeal?.id ?? (page.kind === 'result' ? page.filledDeal : undefined))
+    const answered = page.fits?.dealId ?? (page.kind === 'result' ? page.filledDeal : undefined)
+    choose(picked?.dealId ?? run?.dealId ?? ownDeal?.id ?? answered)
     setFollow(run && { id: run.id, view: run.kind === 'write-back' ? 'write-back' : 'fill', shown })
     setForce(false)
     setAnyway(false)
@@ -78,7 +79,7 @@ export function usePopup(host: PopupHost) {
     else if (first === 'capture')
       setSaid(page.draft.entries.length > 0 ? 'Read. Nothing is kept until you click Capture deal.' : '')
     else if (first === 'result')
-      setSaid(page.result.length > 0 ? 'Read. Nothing is kept until you click Capture result.' : '')
+      setSaid(page.result.length > 0 || page.list ? 'Read. Nothing is kept until you click Capture result.' : '')
     else setSaid((shown && run?.status) || '')
   }
 
@@ -140,7 +141,7 @@ export function usePopup(host: PopupHost) {
     setView('result')
     return work(async () => {
       if (tabId === undefined || !deal) return
-      const input = { tabId, dealId: deal.id, edits: editsList(edits.of('result')) }
+      const input = { tabId, dealId: deal.id, edits: editsList(edits.of('result')), another: force }
       const answer = await host.call('captureResult', input)
       return answer.ok ? answer.value.status : answer.error
     })

@@ -1,38 +1,64 @@
 import type { Deal } from '../deal/deal.ts'
-import { dayOf, numberOf } from '../deal/registration.ts'
-import { fitOf, withAnswer } from '../deal/registration-answer.ts'
+import { foldText } from '../deal/fold.ts'
+import { dayOf, numberOf, type Registration } from '../deal/registration.ts'
+import { type PortalAnswer, withAnswer } from '../deal/registration-answer.ts'
+import { fitOf } from '../deal/registration-fit.ts'
 import { readResult } from '../match/read-result.ts'
-import type { Answer, Outputs } from '../messages/protocol.ts'
+import type { Answer, Outputs, PageView } from '../messages/protocol.ts'
 import { updateDeal } from '../store/deals.ts'
+import { headsAt } from '../store/registrations.ts'
 import { putRun } from '../store/runs.ts'
+import { captureList } from './capture-list.ts'
 import { type Edit, editEntries } from './edit-entries.ts'
+import { freshFill } from './fresh-fill.ts'
+import { isListPage } from './page-kind.ts'
 import { readPage } from './read-page.ts'
+import { readPageLists } from './read-page-lists.ts'
 import { readingRun } from './reading-run.ts'
 import { writeBackAlone } from './write-back-alone.ts'
 
-/** Reads the portal's answer off the page and attaches it to the registration of the deal that it is about; the newest answer wins. */
-export async function captureResult(input: {
+interface ResultInput {
   tabId: number
   dealId: string
   edits: Edit[]
-}): Promise<Answer<Outputs['captureResult']>> {
+  /** The page's id is another than the deal's own there, and the person says that the deal has both. */
+  another: boolean
+}
+
+/**
+ * Reads the portal's answer off the page and attaches it to the registration that it is about. A page that lists
+ * registrations brings all of ours up to date, of whatever deal.
+ */
+export async function captureResult(input: ResultInput): Promise<Answer<Outputs['captureResult']>> {
   const startedAt = new Date().toISOString()
   const page = await readPage(input.tabId)
   if (!page.ok) return page
   const at = new Date().toISOString()
-  const entries = editEntries(readResult(page.value, at), input.edits, at)
+  const { url } = page.value
+  const read = readResult(page.value, at)
+  const lists = await readPageLists(input.tabId, page.value, at)
+  if (lists && isListPage(page.value, read, lists.numbers))
+    return captureList({ ...input, startedAt }, page.value, lists)
+  const entries = editEntries(read, input.edits, at)
   if (!entries.some(entry => entry.value && entry.term !== 'registration.url'))
     return {
       ok: false,
       error:
         'No registration id, status or date was found on this page, so nothing was captured. Open the confirmation or status page and try again.',
     }
-  const { url } = page.value
   const answer = { portal: new URL(url).origin, url, at, entries, run: crypto.randomUUID() }
+  const fits = await fittingDeal(answer)
+  if (fits && fits.dealId !== input.dealId)
+    return {
+      ok: false,
+      error: `Nothing was captured: ${fits.number} is the registration of “${fits.dealName}”. Choose that deal and capture again.`,
+    }
+  const another = input.another || (await freshFill(input.tabId, answer.portal)) === input.dealId
   let unfit: string | undefined
   const deal = await updateDeal(input.dealId, deal => {
     const fit = fitOf(deal.registrations, answer, dayOf(new Date()))
     if (fit.fit === 'several') unfit = severalSentence(deal, answer.portal)
+    if (fit.fit === 'other' && !another) unfit = otherSentence(deal, fit.registration, answer)
     if (unfit) return deal
     const known = fit.fit === 'known' ? fit.registration : undefined
     return { ...deal, registrations: withAnswer(deal.registrations, answer, known) }
@@ -47,7 +73,20 @@ export async function captureResult(input: {
   return { ok: true, value: { deal, status: back ? `${status} ${back}` : status } }
 }
 
+/** The deal whose registration has the id that a page shows; undefined where none has, or more than one. */
+export async function fittingDeal(answer: Pick<PortalAnswer, 'portal' | 'entries'>): Promise<PageView['fits']> {
+  const number = numberOf(answer)
+  if (number === undefined) return undefined
+  const heads = (await headsAt(answer.portal)).filter(head => head.number === foldText(number))
+  const [one, ...more] = new Map(heads.map(head => [head.dealId, head])).values()
+  return one && more.length === 0 ? { dealId: one.dealId, dealName: one.dealName, number } : undefined
+}
+
 function severalSentence(deal: Deal, portal: string): string {
   const count = deal.registrations.filter(one => one.portal === portal).length
   return `Nothing was captured: this page names no registration id, and “${deal.name}” has ${count} registrations here. Open the page of one of them and try again.`
+}
+
+function otherSentence(deal: Deal, known: Registration, answer: Pick<PortalAnswer, 'entries'>): string {
+  return `Nothing was captured: this page shows ${numberOf(answer)}, but “${deal.name}” is registered here as ${numberOf(known)}. Choose the deal that it belongs to, or say that it is a further registration of this one.`
 }

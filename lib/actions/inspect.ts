@@ -1,14 +1,20 @@
+import type { Entry } from '../deal/deal.ts'
 import { readResult } from '../match/read-result.ts'
 import { askPage } from '../messages/ask-page.ts'
 import type { Answer, PageView } from '../messages/protocol.ts'
+import type { PageReading } from '../page/field.ts'
 import { dealOfRecord } from '../store/deals.ts'
 import type { Run } from '../store/run.ts'
 import { lastFillOn, lastRunOn } from '../store/runs.ts'
+import { listView } from './capture-list.ts'
+import { fittingDeal } from './capture-result.ts'
 import { correctionsOf, noteCorrected } from './corrections.ts'
-import { fillableFields, pageKind } from './page-kind.ts'
+import { freshFill } from './fresh-fill.ts'
+import { fillableFields, isListPage, pageKind } from './page-kind.ts'
 import { keepMessages, messagesOf } from './page-says.ts'
 import { takePicked } from './picked.ts'
 import { readPage } from './read-page.ts'
+import { readPageLists } from './read-page-lists.ts'
 import { readEntries } from './read-through.ts'
 import { hearNote } from './tell.ts'
 
@@ -20,6 +26,7 @@ export async function inspect({ tabId }: { tabId: number }): Promise<Answer<Page
   const at = new Date().toISOString()
   const { through, terms, ...draft } = await readEntries(tabId, reading, at)
   const result = readResult(reading, at)
+  const { list, fits } = await registeredHere(tabId, reading, result, at)
   const own = await dealOfRecord(reading.url)
   const run = await runHere(tabId, reading.url)
   const messages = messagesOf(reading)
@@ -35,13 +42,17 @@ export async function inspect({ tabId }: { tabId: number }): Promise<Answer<Page
       url: reading.url,
       title: reading.title,
       // A form that was just filled is still a form, though it now looks like a record.
-      kind: run?.kind === 'fill' && kind === 'record' && !own ? 'form' : kind,
+      kind:
+        run?.kind === 'fill' && kind === 'record' && !own ? 'form' : list && !own && kind !== 'form' ? 'result' : kind,
       draft: { name: draft.name, entries: draft.entries },
       through,
-      result,
+      result: list ? [] : result,
+      ...(list && { list }),
+      ...(fits && { fits }),
       fillable: fillableFields(reading).length,
       ownDeal: own?.id,
       filledDeal: filled?.dealId,
+      freshFill: await freshFill(tabId, new URL(reading.url).origin),
       blocked: reading.blocked,
       run: run?.id,
       messages,
@@ -51,6 +62,18 @@ export async function inspect({ tabId }: { tabId: number }): Promise<Answer<Page
       note,
     },
   }
+}
+
+/** What the page tells of registrations that are kept here: a list of them, or one by its id. */
+async function registeredHere(
+  tabId: number,
+  reading: PageReading,
+  result: Entry[],
+  at: string,
+): Promise<Pick<PageView, 'list' | 'fits'>> {
+  const lists = await readPageLists(tabId, reading, at)
+  if (lists && isListPage(reading, result, lists.numbers)) return { list: listView(lists) }
+  return { fits: await fittingDeal({ portal: new URL(reading.url).origin, entries: result }) }
 }
 
 /** The newest run on the page, if this is still the document that it was on: after a reload there is nothing to undo. */

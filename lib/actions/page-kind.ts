@@ -1,4 +1,5 @@
 import type { Entry } from '../deal/deal.ts'
+import { foldText } from '../deal/fold.ts'
 import { isEmpty } from '../mapping/current.ts'
 import type { PageKind } from '../messages/protocol.ts'
 import type { PageReading } from '../page/field.ts'
@@ -26,3 +27,14 @@ export function pageKind(reading: PageReading, draft: Entry[], result: Entry[], 
 
 /** Terms that every page has by its address alone: they say nothing about what it is. */
 export const addressed = new Set(['deal.crmUrl', 'deal.crmId', 'deal.name'])
+
+/**
+ * True if a page that lists our registrations is read as that list: it names no single one, or only one out of the list.
+ * The page of one registration may well list others beside it.
+ */
+export function isListPage(reading: PageReading, result: Entry[], listed: Set<string>): boolean {
+  const own = result.find(entry => entry.term === 'registration.id' && entry.value)
+  if (!own) return true
+  const isTitle = [reading.heading ?? '', reading.url].some(text => foldText(text).includes(foldText(own.text)))
+  return listed.has(foldText(own.text)) && own.evidence.label !== 'Page text' && !isTitle
+}

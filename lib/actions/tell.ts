@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill'
 import type { PanelCall } from '../messages/panel.ts'
 import { type Note, putNote, takeNote } from '../store/notes.ts'
 import type { Run, RunRow } from '../store/run.ts'
+import { attentionColor } from './attention-badge.ts'
 
 /** Tells the panels that a page may now be read, or that there is something to show. True if one stands beside it. */
 export async function callPanel(tabId: number): Promise<boolean> {
@@ -57,8 +58,8 @@ async function mark(tabId: number, text: string | null, title: string): Promise<
   const name = browser.i18n.getMessage('action')
   try {
     await browser.action.setBadgeText({ tabId, text })
-    if (text !== null)
-      await browser.action.setBadgeBackgroundColor({ tabId, color: text === '✓' ? '#1a6b3c' : '#8a4b00' })
+    // Without a mark of its own the tab shows what all tabs show.
+    await browser.action.setBadgeBackgroundColor({ tabId, color: text === '✓' ? '#1a6b3c' : attentionColor })
     await browser.action.setTitle({ tabId, title: [name, title].filter(Boolean).join(': ') })
   } catch {
     // The tab was closed meanwhile.

@@ -5,7 +5,7 @@ import type { StepReceipt, UndoReceipt } from '../fill/step.ts'
 import type { SubmitLook } from '../fill/submit/look.ts'
 import type { SubmitSeen } from '../fill/submit/seen.ts'
 import { z } from '../mapping/zod.ts'
-import type { FrameReading } from '../page/field.ts'
+import type { FrameReading, PageList } from '../page/field.ts'
 import type { Picker } from '../pick/picker.ts'
 import type { Sent } from '../sites/api/api.ts'
 import { contentSchema, receiptSchema, stepSchema } from '../store/schema.ts'
@@ -20,6 +20,8 @@ const moves = ['next', 'previous', 'first', 'last', 'choose'] as const
 export const commands = {
   /** Reads the frame. Keys stay good until the document is left. */
   read: z.strictObject({}),
+  /** The lists of records that the frame shows. */
+  lists: z.strictObject({}),
   /** The field that was right-clicked: by the browser's own number for the element, else the one that has the focus. */
   pointed: z.strictObject({ target: z.number().int().optional() }),
   /** Starts writing and answers at once; receipts follow as reports. No step of a run is carried out twice. */
@@ -83,6 +85,7 @@ export type Command = { [N in CommandName]: z.output<(typeof commands)[N]> }
 
 export interface CommandAnswers {
   read: FrameReading
+  lists: PageList[]
   pointed: { key?: string }
   fill: { started: boolean }
   /** `opened` in milliseconds since 1970; `touched` by the person since. A run whose turn has not come here is not known. */

@@ -1,4 +1,5 @@
 import type { Deal, Entry } from '../deal/deal.ts'
+import type { RegistrationState } from '../deal/registration.ts'
 import type { Checked } from '../mapping/guards/index.ts'
 import { ruleSchema, sourceSchema } from '../mapping/mapping.ts'
 import type { Plan } from '../mapping/plan.ts'
@@ -90,8 +91,14 @@ export const inputs = {
   approveForm: z.strictObject({ runId: z.uuid() }),
   /** The person says what became of a submission whose outcome is not known. */
   tellOutcome: z.strictObject({ dealId, registration: z.uuid(), submitted: z.boolean() }),
-  /** Reads the portal's answer off the page and attaches it to the deal. */
-  captureResult: z.strictObject({ tabId, dealId, edits: z.array(edit).max(2000).default([]) }),
+  /** Reads the portal's answer off the page and attaches it to the deal; a list brings all of our registrations up to date. */
+  captureResult: z.strictObject({
+    tabId,
+    dealId,
+    edits: z.array(edit).max(2000).default([]),
+    /** The page shows another id than the deal's own there, and the person says that the deal has both. */
+    another: z.boolean().default(false),
+  }),
   /** What a run of Activity would do on its page as it is now, if that is open in a tab. Changes nothing. */
   replay: z.strictObject({ runId: z.uuid() }),
   /** Finishes or closes runs that a stopped background left behind. */
@@ -113,6 +120,18 @@ export interface PageView {
   draft: { name: string; entries: Entry[] }
   /** What **Capture result** would attach. */
   result: Entry[]
+  /** Id of the deal that a form was filled from in this tab, of which no answer is known yet. */
+  freshFill?: string
+  /** The deal whose registration has the id that the page shows. */
+  fits?: { dealId: string; dealName: string; number: string }
+  /** Our registrations that the page lists, and what **Capture result** would make of them. */
+  list?: {
+    rows: { dealId: string; dealName: string; number: string; from: RegistrationState; to: RegistrationState }[]
+    /** Rows about registrations that are not known here. */
+    others: number
+    /** There is more of the list than the page shows. */
+    more: boolean
+  }
   /** Number of fields that could be filled. */
   fillable: number
   /** Id of the deal that was captured from this very record. */

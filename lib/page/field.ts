@@ -220,3 +220,18 @@ export type Write = { text: string } | { choose: string[] } | { check: boolean }
 
 /** Which of the options on offer stand for an answer, or why none does. `candidates` are labels. */
 export type Chosen = { ok: true; keys: string[]; why: string } | { ok: false; reason: string; candidates: string[] }
+
+/** One record of a list, as far as it is shown: its labelled values, and every text that stands in it. */
+export interface ListRow {
+  fields: Field[]
+  texts: string[]
+}
+
+/** A table, grid or row of cards that shows several records of one kind. */
+export interface PageList {
+  /** Its caption, or the heading above it. */
+  title: string
+  rows: ListRow[]
+  /** The page says that there are more than it shows. */
+  more: boolean
+}

@@ -24,6 +24,12 @@ export async function dealHeads(newest = Infinity): Promise<DealHead[]> {
   return keys.map(([capturedAt, name, id]) => ({ id, name, capturedAt }))
 }
 
+/** Where each deal was captured, by its id; the deals themselves are not read. */
+export async function dealPlaces(): Promise<Map<string, string>> {
+  const keys = (await db.deals.orderBy('[source.url+capturedAt+id]').keys()) as unknown as [string, string, string][]
+  return new Map(keys.map(([url, , id]) => [id, url]))
+}
+
 /** What the newest deals have beside the standard terms, each once: `extra:` and the record's own label. */
 export async function extraTerms(newest = 200): Promise<string[]> {
   const rows = await db.deals.orderBy('capturedAt').reverse().limit(newest).toArray()

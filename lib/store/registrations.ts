@@ -1,6 +1,8 @@
 import { dayOf, isLive, type Registration, type StateChange, stateOf } from '../deal/registration.ts'
 import { type Moment, withChange, withoutFill } from '../deal/registration-life.ts'
+import { db } from './db.ts'
 import { getDeal, updateDeal } from './deals.ts'
+import type { RegistrationHead } from './registration-heads.ts'
 
 /** The deal's registrations at a portal, newest last. Undefined where they cannot be read: then nothing may be submitted. */
 export async function registrationsAt(dealId: string, portal: string): Promise<Registration[] | undefined> {
@@ -42,4 +44,17 @@ export async function noteState(
 /** Takes back what a fill that was undone had told. */
 export async function takeBackFill(dealId: string, run: string): Promise<void> {
   await updateDeal(dealId, deal => ({ ...deal, registrations: withoutFill(deal.registrations, run) }))
+}
+
+/** All registrations at a portal, of whatever deal, by their small rows. */
+export function headsAt(portal: string): Promise<RegistrationHead[]> {
+  return db.registrationHeads
+    .where('[portal+number]')
+    .between([portal], [`${portal}\uffff`])
+    .toArray()
+}
+
+/** All registrations by their small rows. */
+export function allHeads(): Promise<RegistrationHead[]> {
+  return db.registrationHeads.toArray()
 }

@@ -55,7 +55,7 @@ test('a result is attached to the deal that this site was last filled from', asy
   await expect.element(page.getByRole('cell', { name: 'DR-2026-0117' })).toBeVisible()
   await button('Capture result').click()
   await expect.element(status()).toHaveTextContent('Captured the result.')
-  expect(inputsOf('captureResult')).toEqual([{ tabId, dealId: older.id, edits: [] }])
+  expect(inputsOf('captureResult')).toEqual([{ tabId, dealId: older.id, edits: [], another: false }])
 })
 
 test('the first view follows the page: write-back on the record of a deal that a portal answered', async () => {

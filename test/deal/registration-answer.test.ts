@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Registration } from '../../lib/deal/registration.ts'
-import { fitOf, withAnswer } from '../../lib/deal/registration-answer.ts'
+import { withAnswer } from '../../lib/deal/registration-answer.ts'
+import { fitOf } from '../../lib/deal/registration-fit.ts'
 import { portal, registration, told } from '../support/sample-registration.ts'
 
 const today = '2026-11-22'

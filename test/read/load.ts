@@ -1,4 +1,4 @@
-const found = import.meta.glob<string>(['./pages/*.html', './records/*.html', './results/*.html'], {
+const found = import.meta.glob<string>(['./pages/*.html', './records/*.html', './results/*.html', './lists/*.html'], {
   query: '?raw',
   import: 'default',
   eager: true,

@@ -5,15 +5,18 @@ import type { OptionsHost } from '../host.ts'
 import './activity.css'
 import { FileButtons } from './file-buttons.tsx'
 import { Filters } from './filters.tsx'
+import { Receipt } from './receipt.tsx'
 import { RunList } from './run-list.tsx'
 import { Settings } from './settings.tsx'
 import { useFilter } from './use-filter.ts'
 
 /** What was done on pages, newest first: to search, to filter, to export, to open field by field. */
-export function Activity({ host }: { host: OptionsHost }) {
+export function Activity({ host, rest = [] }: { host: OptionsHost; rest?: string[] }) {
   const { entered, filter, change, clear, isOn } = useFilter()
   const ids = useLiveQuery(() => findRuns(filter), [JSON.stringify(filter)])
+  const [receipt] = rest
   if (!ids) return null
+  if (receipt) return <Receipt id={receipt} isKnown={ids.includes(receipt)} host={host} />
   return (
     <>
       <Settings />

@@ -8,11 +8,11 @@ import { RunEntry } from './run-entry.tsx'
 /** Rows are read in blocks of this many, one block beyond what is seen. */
 const block = 40
 
-/** The runs with these ids; only those in sight are read and drawn. */
-export function RunList({ ids, host }: { ids: string[]; host: OptionsHost }) {
+/** The runs with these ids; only those in sight are read and drawn. `open`: the one that is opened to begin with. */
+export function RunList({ ids, host, open }: { ids: string[]; host: OptionsHost; open?: string }) {
   const place = useRef<HTMLUListElement>(null)
   const [scrollMargin, setScrollMargin] = useState(0)
-  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set())
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set(open === undefined ? [] : [open]))
   const rows = useWindowVirtualizer({
     count: ids.length,
     estimateSize: () => 84,

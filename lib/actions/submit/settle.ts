@@ -1,6 +1,7 @@
 import type { StateChange } from '../../deal/registration.ts'
 import { dayOf } from '../../deal/registration.ts'
-import { fitOf, withAnswer } from '../../deal/registration-answer.ts'
+import { withAnswer } from '../../deal/registration-answer.ts'
+import { fitOf } from '../../deal/registration-fit.ts'
 import { updateDeal } from '../../store/deals.ts'
 import { noteState } from '../../store/registrations.ts'
 import type { Run } from '../../store/run.ts'

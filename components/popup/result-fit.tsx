@@ -1,0 +1,37 @@
+import { numberOf, sameNumber } from '../../lib/deal/registration.ts'
+import type { Popup } from './use-popup.ts'
+
+/** Says whose registration a page shows where it is not that of the chosen deal; nothing is attached until that is clear. */
+export function ResultFit({ popup }: { popup: Popup }) {
+  const { page, deal } = popup
+  if (!page || !deal || page.list) return null
+  const { fits } = page
+  if (fits && fits.dealId !== deal.id)
+    return (
+      <div className="notice warn row">
+        <p>
+          {fits.number} is the registration of “{fits.dealName}”, not of the chosen deal.
+        </p>
+        <button type="button" onClick={() => popup.chooseDeal(fits.dealId)}>
+          Choose “{fits.dealName}”
+        </button>
+      </div>
+    )
+  const number = numberOf({ entries: page.result })
+  const portal = URL.canParse(page.url) ? new URL(page.url).origin : ''
+  const known = deal.registrations.filter(one => one.portal === portal).map(numberOf)
+  const other = known.find(one => one !== undefined)
+  const isFree = known.some(one => one === undefined || (number && sameNumber(one, number)))
+  if (fits || !number || !other || isFree || page.freshFill === deal.id) return null
+  return (
+    <div className="notice warn stack">
+      <p>
+        This page shows {number}, but “{deal.name}” is registered here as {other}.
+      </p>
+      <label>
+        <input type="checkbox" checked={popup.force} onChange={event => popup.setForce(event.target.checked)} /> It is a
+        further registration of this deal
+      </label>
+    </div>
+  )
+}

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { listStatus } from '../../lib/actions/list-status.ts'
+
+const update = (number: string, from: 'pending' | 'approved', to: 'pending' | 'approved' | 'action required') => ({
+  ...{ dealId: 'a', dealName: 'Robot cell', number, from, to },
+})
+
+test('it says what changed, what is not ours, and that there is more', () => {
+  const updates = [
+    update('R-1', 'pending', 'approved'),
+    update('R-2', 'pending', 'pending'),
+    update('', 'pending', 'action required'),
+  ]
+  expect(listStatus(updates, 14, true)).toBe(
+    'Updated 3 registrations: R-1 is now approved, “Robot cell” is now waiting for you; 14 others on this page are not yours here. The list goes on: open its next page and capture again.',
+  )
+  expect(listStatus([update('R-1', 'pending', 'pending')], 1, false)).toBe(
+    'Updated 1 registration, none of them changed; 1 other on this page is not yours here.',
+  )
+  expect(
+    listStatus(
+      Array.from({ length: 5 }, (_, at) => update(`R-${at}`, 'pending', 'approved')),
+      0,
+      false,
+    ),
+  ).toBe('Updated 5 registrations: R-0 is now approved, R-1 is now approved, R-2 is now approved and 2 more changed.')
+})
