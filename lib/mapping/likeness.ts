@@ -9,6 +9,8 @@ import type { Print } from '../page/field.ts'
 interface Feature {
   /** Told by what stands around the field, not by itself: whatever takes its place has that too. */
   around?: true
+  /** Half of all fields agree on it. */
+  common?: true
   /** Shares of redesigned fields on which it agrees, nearly agrees, differs; they add up to 1. */
   same: [agree: number, near: number, differ: number]
   /** Share of redesigned fields on which it differs though both texts were, or are, on the form: they would have moved. */
@@ -88,6 +90,7 @@ const features: Feature[] = [
   },
   // A redesign seldom asks the customer's name where it asked for ours.
   {
+    common: true,
     same: [0.98, 0, 0.02],
     chance: [0.5, 0],
     compare: (a, b) => exactly(whose(a), whose(b)),
@@ -100,7 +103,8 @@ const features: Feature[] = [
     key: ({ print }) => print.autocomplete ?? '',
   },
   {
-    same: [0.85, 0, 0.15],
+    common: true,
+    same: [0.95, 0, 0.05],
     chance: [0.4, 0],
     compare: (a, b) => (a.kind === b.kind ? 1 : /text/.test(a.kind) && /text/.test(b.kind) ? undefined : 0),
     key: ({ kind }) => kind,
@@ -175,11 +179,16 @@ function words(folded: string): Set<string> {
 export interface Likeness {
   own: number
   around: number
+  /** The part of `own` that tells fields apart: the kind, which half of them share, counts only against. */
+  telling: number
+  /** Something that tells fields apart is the very same: its label, a name, what it asks for, its answers. */
+  named: boolean
 }
 
 /**
  * Compares the remembered fields of a form with those of one page. Texts that many fields of the page share tell little
- * there; and a text that is nearly another one's is not its new wording where both are still there.
+ * there. A text that is nearly another one's is not its new wording where both are still there, nor where it stands more
+ * or less often than that did: what several fields shared is reworded for all of them.
  */
 export function comparer(
   page: readonly Features[],
@@ -188,21 +197,29 @@ export function comparer(
   const counts = countsOf(page)
   const known = countsOf(form)
   const others = Math.max(page.length - 1, 1)
+  const asOften = (remembered: Features, field: Features, at: number) => {
+    const key = features[at]?.key
+    return key !== undefined && known[at]?.get(key(remembered)) === counts[at]?.get(key(field))
+  }
   return (remembered, field) => {
-    const bits: Likeness = { own: 0, around: 0 }
+    const bits: Likeness = { own: 0, around: 0, telling: 0, named: false }
     if ((remembered.kind === 'output') !== (field.kind === 'output')) bits.own = Number.NEGATIVE_INFINITY
-    features.forEach(({ around, same, moved, chance: [least, near], compare, key }, at) => {
+    features.forEach(({ around, common, same, moved, chance: [least, near], compare, key }, at) => {
       const told = compare(remembered, field)
       if (told === undefined) return
       const bothThere = counts[at]?.has(key(remembered)) || known[at]?.has(key(field))
-      const level = told === 0.5 && bothThere ? 0 : told
+      const level = told === 0.5 && (bothThere || !asOften(remembered, field, at)) ? 0 : told
       const shared = ((counts[at]?.get(key(field)) ?? 1) - 1) / others
       const agree = Math.min(0.9, Math.max(shared, least))
-      const part = around ? 'around' : 'own'
-      if (level === 1) bits[part] += Math.log2(same[0] / agree)
-      else if (level === 0.5) bits[part] += Math.log2(same[1] / near)
-      else if (moved !== undefined && bothThere) bits[part] += Math.log2(moved / (1 - least - near))
-      else bits[part] += Math.log2(same[2] / Math.max(0.1, 1 - agree - near))
+      let odds = same[2] / Math.max(0.1, 1 - agree - near)
+      if (level === 1) odds = same[0] / agree
+      else if (level === 0.5) odds = same[1] / near
+      else if (moved !== undefined && bothThere) odds = moved / (1 - least - near)
+      const evidence = Math.log2(odds)
+      bits[around ? 'around' : 'own'] += evidence
+      if (around || (common && level === 1)) return
+      bits.telling += evidence
+      bits.named ||= level === 1
     })
     return bits
   }

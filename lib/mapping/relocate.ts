@@ -33,7 +33,7 @@ export function relocate(remembered: readonly Print[], page: readonly Print[]): 
   const likeness = before.map(one => now.map(other => compare(one, other)))
   const bits = likeness.map(row => row.map(({ own, around }) => prior + own + around))
   // What stands in its place is not it: the field itself has to speak for it.
-  const speaks = (at: number, to: number) => (likeness[at]?.[to]?.own ?? 0) > 0
+  const speaks = (at: number, to: number) => (likeness[at]?.[to]?.telling ?? 0) > 0
   const landmarks = sureOf(bits, speaks)
   const placed = bits.map((row, at) => row.map((one, to) => one + gapBits(at, to, landmarks, { before, now })))
   const found = sureOf(placed, speaks)
@@ -41,7 +41,10 @@ export function relocate(remembered: readonly Print[], page: readonly Print[]): 
   const taken = new Set(found.filter(to => to !== undefined))
   return placed.map((row, at): Relocation => {
     const own = found[at]
-    if (own !== undefined) return { found: own }
+    if (own !== undefined) {
+      const rivals = rivalsOf(at, own)
+      return rivals.length ? { asked: [own, ...rivals].slice(0, 5) } : { found: own }
+    }
     const open = row
       .map((score, to) => ({ score, to }))
       .filter(({ score, to }) => score > faint && !taken.has(to))
@@ -50,6 +53,19 @@ export function relocate(remembered: readonly Print[], page: readonly Print[]): 
     const asked = open.filter(({ score }) => score > best - 2 * lead).slice(0, 5)
     return asked.length ? { asked: asked.map(({ to }) => to) } : { lost: true }
   })
+
+  /**
+   * A label that is only nearly the same may be a new field's ("Secondary contact email"), and the field itself the one
+   * that stands in the same place with words of another language.
+   */
+  function rivalsOf(at: number, to: number): number[] {
+    const is = likeness[at]?.[to]
+    if (!is || is.named) return []
+    return now.flatMap((other, rival) => {
+      const free = rival !== to && !taken.has(rival) && other.kind === before[at]?.kind
+      return free && (likeness[at]?.[rival]?.around ?? 0) >= is.around - lead ? [rival] : []
+    })
+  }
 }
 
 /** What a heading seems to ask for says nothing of a field that has lost its own label and is called by the heading. */

@@ -53,6 +53,33 @@ describe('a remembered field', () => {
     const now = formOf(before.map(([label, , more], at) => [label, `f_${at}9`, more]))
     expect(relocate(formOf(before), now)).toEqual(before.map((_, at) => found(at)))
   })
+  it('is asked about where a new field is called nearly so, and it may itself stand beside that in other words', () => {
+    const unnamed = (...labels: string[]) => formOf(labels.map(label => [label, '']))
+    const known = unnamed('Company', 'Contact email', 'Country', 'City', 'Notes')
+    const now = unnamed('Company', 'E-Mail des Ansprechpartners', 'Secondary contact email', 'Country', 'City', 'Notes')
+    const [, told] = relocate(known, now)
+    expect(told).toEqual({ asked: expect.arrayContaining([1, 2]) })
+    const alone = unnamed('Company', 'Email of the contact', 'Country', 'City', 'Notes')
+    expect(relocate(known, alone)[1]).toEqual(found(1))
+  })
+  it('is not known by a label that is nearly its own where it shared that with another', () => {
+    const sections = ['Distributor', 'Reseller']
+    const rows = (contact: string) =>
+      sections.flatMap((section): Row[] => [
+        ['Name', '', { section }],
+        [contact, '', { section }],
+      ])
+    const now = rows('E-Mail des Ansprechpartners')
+    now.splice(2, 0, ['Secondary contact email', 'second', { section: 'Distributor' }])
+    const [, first, , second] = relocate(formOf(rows('Contact email')), formOf(now))
+    for (const told of [first, second]) expect(told).not.toEqual(found(2))
+  })
+  it('is not a list where a box of the same label is all that is left', () => {
+    const list: Row = ['Customer phone', '', { options: ['+1', '+44', '+49'] }]
+    const box: Row = ['Customer phone', '', { type: 'tel' }]
+    const [told] = relocate(formOf([list, ['City', '']]), formOf([['Notes', ''], box, ['Budget', '']]))
+    expect(told).not.toEqual(found(1))
+  })
   it('is found where the fields stand the other way round', () => {
     const now = formOf([...before].reverse())
     expect(relocate(formOf(before), now)).toEqual(before.map((_, at) => found(before.length - 1 - at)))
