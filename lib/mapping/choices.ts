@@ -33,8 +33,16 @@ export function withPair(pairs: Pair[], from: string, to: string | undefined, by
 
 /** Labels that can be chosen: placeholders and switched-off options are none. */
 export function labelsOf(options: Choice[]): string[] {
-  return [...new Set(options.filter(option => !option.disabled && !isPlaceholder(option)).map(({ label }) => label))]
+  const known = labelled.get(options)
+  if (known) return known
+  const chosen = options.filter(option => !option.disabled && !isPlaceholder(option))
+  const labels = [...new Set(chosen.map(({ label }) => label))]
+  labelled.set(options, labels)
+  return labels
 }
+
+/** Thousands of options are told apart once, however many places show them. */
+const labelled = new WeakMap<Choice[], string[]>()
 
 /**
  * Pairs for texts of a CRM: those that an option says too, or that a standard synonym joins, are decided; the rest stand

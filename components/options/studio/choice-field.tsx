@@ -1,10 +1,10 @@
-import { useId, useMemo, useState } from 'react'
+import { useId, useState } from 'react'
 import type { ChoiceList, Pair } from '../../../lib/mapping/choice-list.ts'
 import { withPair } from '../../../lib/mapping/choices.ts'
 import type { Mapping } from '../../../lib/mapping/mapping.ts'
 import { sourceInWords } from '../../../lib/mapping/words.ts'
 import { count } from '../../common/count.ts'
-import { type ChoiceField, type ChoiceRow, choiceRows, firstRule, proposals, termOfRule } from './choice-rows.ts'
+import { type ChoiceField, type ChoiceRow, firstRule, proposals, termOfRule } from './choice-rows.ts'
 import { ChoiceTable } from './choice-table.tsx'
 import { changePairs, changeRule, mostPairs } from './keep-choices.ts'
 import { SharedList } from './shared-list.tsx'
@@ -15,13 +15,12 @@ export function ChoiceFieldView(props: {
   of: ChoiceField
   name: string
   lists: ChoiceList[]
-  texts: string[]
+  rows: ChoiceRow[]
   say(status: string): void
 }) {
-  const { mapping, of, name, lists, texts, say } = props
+  const { mapping, of, name, lists, rows, say } = props
   const rule = of.rule ?? firstRule(of.field)
   const list = lists.find(({ id }) => id === rule?.list)
-  const rows = useMemo(() => choiceRows(of, list, texts), [of, list, texts])
   if (!rule)
     return <p className="notice">First say under Fields what feeds this field. Its values are listed here then.</p>
 

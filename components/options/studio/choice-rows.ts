@@ -26,8 +26,9 @@ export interface ChoiceRow extends Pair {
 export function choiceFields({ fields, rules }: Mapping, lists: ChoiceList[]): ChoiceField[] {
   const marks = new Set(fields.map(markOfPrint))
   const unseen = rules.map(({ field }): FormField => field).filter(field => !marks.has(markOfPrint(field)))
+  const byMark = Map.groupBy(rules, ({ field }) => markOfPrint(field))
   return [...fields, ...unseen].flatMap(field => {
-    const rule = ruleOf(rules, field)
+    const rule = ruleAmong(byMark.get(markOfPrint(field)) ?? [], field)
     const list = lists.find(({ id }) => id === rule?.list)
     const options = optionsOf(field, list)
     const chosen = options.length > 0 || field.facts?.opens || rule?.list !== undefined || Boolean(rule?.pairs?.length)
@@ -38,7 +39,14 @@ export function choiceFields({ fields, rules }: Mapping, lists: ChoiceList[]): C
 
 /** The rule of a remembered field. */
 export function ruleOf(rules: Rule[], field: FormField): Rule | undefined {
-  const same = rules.filter(rule => markOfPrint(rule.field) === markOfPrint(field))
+  const mark = markOfPrint(field)
+  return ruleAmong(
+    rules.filter(rule => markOfPrint(rule.field) === mark),
+    field,
+  )
+}
+
+function ruleAmong(same: Rule[], field: FormField): Rule | undefined {
   return same.find(rule => rule.field.position === field.position) ?? (same.length === 1 ? same[0] : undefined)
 }
 

@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useDeferredValue, useId, useMemo, useRef, useState } from 'react'
+import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import { count } from '../../common/count.ts'
-import { ChoiceCell, fewOptions, leaveText } from './choice-cell.tsx'
+import { ChoiceCell } from './choice-cell.tsx'
 import { type ChoiceRow, inOrder } from './choice-rows.ts'
 
 /** What lists.css makes of a row whose text is short, in pixels. */
@@ -41,7 +41,6 @@ export function ChoiceTable(props: {
   const inView = virtual.getVirtualItems()
   const above = inView[0]?.start ?? 0
   const below = virtual.getTotalSize() - (inView.at(-1)?.end ?? 0)
-  const listId = useId()
   return (
     <div className="stack">
       <div className="row filters">
@@ -54,14 +53,6 @@ export function ChoiceTable(props: {
           Only what needs you ({left})
         </label>
       </div>
-      {options.length > fewOptions && (
-        <datalist id={listId}>
-          <option value={leaveText} />
-          {options.map(option => (
-            <option key={option} value={option} />
-          ))}
-        </datalist>
-      )}
       <div className="choice-window" ref={scroller}>
         <table aria-rowcount={rows.length + 1}>
           <caption className="spoken">
@@ -85,7 +76,7 @@ export function ChoiceTable(props: {
                     <Mark row={row} />
                   </th>
                   <td>
-                    <ChoiceCell row={row} options={options} listId={listId} decide={to => decide(row, to)} />
+                    <ChoiceCell row={row} options={options} decide={to => decide(row, to)} />
                   </td>
                 </tr>
               )

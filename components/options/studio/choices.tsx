@@ -10,7 +10,7 @@ import { listDeals } from '../../../lib/store/deals.ts'
 import { count } from '../../common/count.ts'
 import { Card } from '../card.tsx'
 import { ChoiceFieldView } from './choice-field.tsx'
-import { type ChoiceField, choiceFields, choiceRows, firstRule, textsFor } from './choice-rows.ts'
+import { type ChoiceField, type ChoiceRow, choiceFields, choiceRows, firstRule, textsFor } from './choice-rows.ts'
 import type { ViewProps } from './view.ts'
 
 /** What the values of deals mean in the fields that are answered by choosing. */
@@ -57,18 +57,18 @@ function FieldCard(props: {
   const { field } = of
   const rule = of.rule ?? firstRule(field)
   const texts = useMemo(() => textsFor(rule, deals, field.facts?.lang), [rule, deals, field])
-  const about = useMemo(() => aboutOf(of, lists, texts), [of, lists, texts])
+  const list = lists.find(({ id }) => id === rule?.list)
+  const rows = useMemo(() => choiceRows(of, list, texts), [of, list, texts])
+  const about = useMemo(() => aboutOf(of, list, rows), [of, list, rows])
   const name = fieldName(field)
   return (
     <Card name={name} about={rule ? about : 'Nothing feeds it yet.'}>
-      <ChoiceFieldView mapping={mapping} of={of} name={name} lists={lists} texts={texts} say={say} />
+      <ChoiceFieldView mapping={mapping} of={of} name={name} lists={lists} rows={rows} say={say} />
     </Card>
   )
 }
 
-function aboutOf(of: ChoiceField, lists: ChoiceList[], texts: string[]): string {
-  const list = lists.find(({ id }) => id === of.rule?.list)
-  const rows = choiceRows(of, list, texts)
+function aboutOf(of: ChoiceField, list: ChoiceList | undefined, rows: ChoiceRow[]): string {
   const open = rows.filter(({ to, lost }) => to === undefined || lost).length
   const parts = [
     of.field.section,

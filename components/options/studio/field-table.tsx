@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useCallback, useDeferredValue, useState } from 'react'
+import { type KeyboardEvent, startTransition, useCallback, useEffect, useState } from 'react'
 import type { Rule } from '../../../lib/mapping/mapping.ts'
 import type { Match } from '../../../lib/match/match.ts'
 import { FieldRow } from './field-row.tsx'
@@ -9,8 +9,20 @@ export interface ShownRow {
   match: Match | undefined
 }
 
-/** Rows that are there at once; the rest follows without holding up the page. */
+/** Rows that are there at once, and how many follow with each turn, so that no turn holds up the page. */
 const firstScreen = 20
+const oneTurn = 20
+
+/** How many of the rows are shown: the first screen, then more and more until all are. */
+function useGrowing(all: number): number {
+  const [most, setMost] = useState(firstScreen)
+  useEffect(() => {
+    if (most >= all) return
+    const timer = setTimeout(() => startTransition(() => setMost(most + oneTurn)))
+    return () => clearTimeout(timer)
+  }, [most, all])
+  return most
+}
 
 /** The fields of a form, section by section. One row is open at a time; the arrow keys go from row to row. */
 export function FieldTable(props: {
@@ -19,8 +31,7 @@ export function FieldTable(props: {
 }) {
   const [open, setOpen] = useState<string>()
   // Only how many there are is late: a row that is being edited must not be a moment behind.
-  const most = useDeferredValue(Number.POSITIVE_INFINITY, firstScreen)
-  const rows = props.rows.slice(0, most)
+  const rows = props.rows.slice(0, useGrowing(props.rows.length))
   const toggle = useCallback((key: string, opened: boolean) => setOpen(opened ? key : undefined), [])
   if (props.rows.length === 0) return <p className="muted">No field is called so, or none is of this kind.</p>
   return (
