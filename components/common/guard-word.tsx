@@ -1,5 +1,7 @@
+import './guard-word.css'
+
 /** What a guard is about, whether it holds, and why. */
-export function GuardWord({ title, held, reason }: { title: string; held: boolean; reason: string }) {
+export function GuardWord({ title, held, reason }: { title: string; held: boolean; reason?: string }) {
   return (
     <div>
       <span className={held ? 'good' : 'bad'}>
@@ -7,7 +9,7 @@ export function GuardWord({ title, held, reason }: { title: string; held: boolea
         <span className="spoken">{held ? 'Holds: ' : 'Does not hold: '}</span>
       </span>
       <strong>{title}</strong>
-      <div className="small reason">{reason}</div>
+      {reason && <div className="small reason">{reason}</div>}
     </div>
   )
 }

@@ -9,10 +9,17 @@ const names = {
   export: 'export',
 }
 
+const levels = {
+  fill: 'filled; you submit them yourself',
+  confirm: 'submitted after you confirm',
+  auto: 'submitted on their own, where you allow it',
+}
+
 /** What the organisation set for everybody, and what of it could not be understood. */
 export function Organisation({ managed }: { managed: Managed }) {
-  const { packs, allowedHosts, locked, maxWriteBack, problems } = managed
-  if (!packs.length && !allowedHosts && !locked.length && !maxWriteBack && !problems.length) return null
+  const { packs, allowedHosts, locked, maxWriteBack, maxSubmit, maxAmount, problems } = managed
+  const lowered = maxSubmit || maxAmount || maxWriteBack
+  if (!packs.length && !allowedHosts && !locked.length && !lowered && !problems.length) return null
   return (
     <>
       <h3>Set by your organisation</h3>
@@ -27,6 +34,20 @@ export function Organisation({ managed }: { managed: Managed }) {
           <>
             <dt>Works only on</dt>
             <dd>{allowedHosts.join(', ') || 'no site'}</dd>
+          </>
+        )}
+        {maxSubmit && (
+          <>
+            <dt>Forms are at most</dt>
+            <dd>{levels[maxSubmit]}</dd>
+          </>
+        )}
+        {maxAmount && (
+          <>
+            <dt>Submitted up to</dt>
+            <dd>
+              {maxAmount.amount} {maxAmount.currency}
+            </dd>
           </>
         )}
         {locked.length > 0 && (

@@ -85,7 +85,7 @@ export const inputs = {
   saveRecord: z.strictObject({ runId: z.uuid() }),
   /** What stands for and against submitting a form that was filled. Presses nothing. */
   checkSubmit: z.strictObject({ runId: z.uuid() }),
-  /** Sends in a form that was filled, where the policy allows it and every guard holds at that moment. */
+  /** Sends in a form that was filled, or goes on to its next step, where policy and every guard allow it at that moment. */
   submit: z.strictObject({ runId: z.uuid() }),
   /** The person approves the form of a fill as it is now. */
   approveForm: z.strictObject({ runId: z.uuid() }),

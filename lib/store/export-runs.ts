@@ -9,12 +9,13 @@ const batch = 50
 /** Columns of the CSV: one line for each field of each run; a run without fields has one line. */
 const columns = [
   ...['id', 'kind', 'outcome', 'started', 'ended', 'seconds', 'page', 'title', 'deal', 'mapping', 'mapping version'],
+  ...['policy', 'policy decision'],
   ...['status', 'field', 'value', 'field outcome', 'reason'],
 ]
 
 /** What an export tells of a run. Values are as they are stored: whole, masked or none. */
 function told(run: Run) {
-  const { id, kind, url, title, dealId, dealName, mapping, startedAt, endedAt, status, of } = run
+  const { id, kind, url, title, dealId, dealName, mapping, startedAt, endedAt, status, of, policy, submit } = run
   return {
     id,
     kind,
@@ -25,6 +26,8 @@ function told(run: Run) {
     page: { url, title },
     deal: { id: dealId, name: dealName },
     ...(mapping && { mapping }),
+    ...(policy && { policy }),
+    ...(submit?.outcome && { submission: submit.outcome }),
     status,
     fields: run.rows.map(({ label, value, outcome, reason, before, after }) => ({
       label,
@@ -58,7 +61,20 @@ async function* each(ids: string[]): AsyncGenerator<Run> {
 }
 
 function csvRows(run: Run): string[][] {
-  const { id, kind, outcome, started, ended = '', seconds = '', page, deal, mapping, status, fields } = told(run)
+  const {
+    id,
+    kind,
+    outcome,
+    started,
+    ended = '',
+    seconds = '',
+    page,
+    deal,
+    mapping,
+    policy,
+    status,
+    fields,
+  } = told(run)
   const version = mapping?.version ?? ''
   const head = [
     id,
@@ -72,9 +88,17 @@ function csvRows(run: Run): string[][] {
     deal.name,
     mapping?.name ?? '',
     version,
+    policy?.level ?? '',
+    policy ? decisionOf(policy) : '',
   ]
   const rows = fields.map(({ label, value, outcome, reason }) => [...head, status, label, value, outcome, reason])
   return (rows.length ? rows : [[...head, status, '', '', '', '']]).map(row => row.map(cell))
+}
+
+/** What stopped it, or that nothing did. */
+function decisionOf({ guards }: NonNullable<Run['policy']>): string {
+  const stopping = guards.filter(({ held }) => !held).map(({ id, reason }) => `${id}: ${reason}`)
+  return stopping.join(' ') || 'all guards held'
 }
 
 /**

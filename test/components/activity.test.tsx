@@ -139,3 +139,19 @@ test('a replay shows then and today side by side, or says how to get there', asy
   await expect.element(page.getByRole('row', { name: 'Region not there Nordics' })).toBeVisible()
   expect(inputsOf('replay')).toEqual([{ runId }])
 })
+
+test('a submission shows what was allowed and each guard with its reason', async () => {
+  const guards = [
+    { id: 'amount', held: false, reason: 'EUR 9,000 is over the limit of EUR 5,000.' },
+    { id: 'host', held: true, reason: 'portal.example is an address of this mapping.' },
+  ]
+  await putRun(
+    run({ kind: 'submit', state: 'failed', status: 'Nothing was submitted.', policy: { level: 'auto', guards } }),
+  )
+  open()
+  await page.getByText(/^Submit: /).click()
+  await expect.element(page.getByText('On its own; 1 check did not hold')).toBeVisible()
+  await expect.element(page.getByText('The amount is under the limit')).toBeVisible()
+  await expect.element(page.getByText('EUR 9,000 is over the limit of EUR 5,000.')).toBeVisible()
+  await expect.element(page.getByText('portal.example is an address of this mapping.')).toBeVisible()
+})

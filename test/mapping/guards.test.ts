@@ -74,7 +74,7 @@ function ready(): GuardInput {
       unanswered: [],
     },
     ruled: new Set(),
-    form: { isApproved: true, changes: [] },
+    form: { isApproved: true, changes: [], asksNothing: false },
     amount: usd('1200'),
   }
 }

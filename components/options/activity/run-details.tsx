@@ -6,6 +6,7 @@ import { ConfirmButton } from '../../common/confirm-button.tsx'
 import { OutcomeOf } from '../../common/outcome.tsx'
 import { PageLink } from '../../common/page-link.tsx'
 import type { OptionsHost } from '../host.ts'
+import { Policy } from './policy.tsx'
 import { Replay } from './replay.tsx'
 
 /** A run field by field, and what can be done with it. */
@@ -24,6 +25,7 @@ export function RunDetails({ id, host }: { id: string; host: OptionsHost }) {
           </>
         )}
       </p>
+      {run.policy && <Policy policy={run.policy} ofForm={run.kind === 'submit' || run.kind === 'step'} />}
       {run.rows.length > 0 && <Fields run={run} />}
       {run.hidden && <p className="small muted">{hiddenNote(run)}</p>}
       {!run.of && host.call && <Replay run={run} call={host.call} />}

@@ -1,4 +1,4 @@
-import type { RunKind, ValuesKept } from '../../../lib/store/run.ts'
+import type { PolicyDecision, RunKind, ValuesKept } from '../../../lib/store/run.ts'
 import type { RunEnd } from '../../../lib/store/run-head.ts'
 
 export const kindNames: Record<RunKind, string> = {
@@ -10,6 +10,15 @@ export const kindNames: Record<RunKind, string> = {
   submit: 'Submit',
   step: 'Next step',
   undo: 'Undo',
+}
+
+/** What a mapping allowed when it was decided: of submitting a form, or of writing back. */
+export const policyNames: Record<PolicyDecision['level'], string> = {
+  fill: 'Only filled',
+  confirm: 'After confirming',
+  auto: 'On its own',
+  leave: 'Left alone',
+  write: 'Written',
 }
 
 export const endNames: Record<RunEnd, string> = {

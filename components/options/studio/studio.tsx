@@ -15,6 +15,7 @@ import { Choices } from './choices.tsx'
 import { Fields } from './fields.tsx'
 import { MappingList } from './mapping-list.tsx'
 import { NoteView } from './note-view.tsx'
+import { Submitting } from './submitting.tsx'
 import { Versions } from './versions.tsx'
 
 const views = [
@@ -24,6 +25,7 @@ const views = [
   { id: 'changes', title: 'Changes', View: Changes },
   { id: 'versions', title: 'Versions', View: Versions },
   { id: 'applies-to', title: 'Applies to', View: AppliesTo },
+  { id: 'submitting', title: 'Submitting', View: Submitting, side: 'portal' },
 ]
 
 /**

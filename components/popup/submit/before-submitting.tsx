@@ -19,7 +19,7 @@ export function BeforeSubmitting({ popup }: { popup: Popup }) {
     settings: { label: 'Open “Submitting”', act: () => popup.openOptions(`${place}/submitting`) },
     fill: { label: 'Preview again', act: popup.showPreview },
   }
-  const why = check.deed === 'next' ? `“${check.button}” leads to another step of the form.` : check.stopped
+  const goesOn = check.deed === 'next'
   return (
     <section className="notice before-submitting stack" aria-label="Before submitting">
       <div className="row spread">
@@ -35,11 +35,11 @@ export function BeforeSubmitting({ popup }: { popup: Popup }) {
         <button
           type="button"
           className="primary"
-          disabled={busy || why !== undefined || !submission.isFresh}
-          title={why}
-          onClick={() => setAsking(true)}
+          disabled={busy || check.stopped !== undefined || !submission.isFresh}
+          title={check.stopped}
+          onClick={() => (goesOn ? void submission.submit() : setAsking(true))}
         >
-          Submit form
+          {goesOn ? 'Go on to the next step' : 'Submit form'}
         </button>
         <button type="button" className="quiet small" disabled={busy} onClick={submission.again}>
           Check again

@@ -8,6 +8,7 @@ export function GuardList(props: {
   busy: boolean
 }) {
   const open = props.guards.filter(({ held }) => !held)
+  const isRepeated = ({ fix }: Checked) => open.filter(other => other.fix === fix).length > 1
   const held = props.guards.filter(guard => guard.held)
   return (
     <>
@@ -19,7 +20,7 @@ export function GuardList(props: {
               {guard.fix && (
                 <button type="button" className="small" disabled={props.busy} onClick={props.fixes[guard.fix].act}>
                   {props.fixes[guard.fix].label}
-                  <span className="spoken">: {guard.title}</span>
+                  {isRepeated(guard) && <span className="spoken">: {guard.title}</span>}
                 </button>
               )}
             </li>

@@ -11,6 +11,8 @@ import { getRun } from '../../store/runs.ts'
 export interface Allowed {
   /** The mapping of the form itself. */
   mapping?: Mapping
+  /** That of the first step, where this is a later one. */
+  first?: Mapping
   level: SubmitLevel
   limits: GuardInput['limits']
   managed: Managed
@@ -19,14 +21,15 @@ export interface Allowed {
 /** What is allowed for the form of a fill. A step that nobody decided about goes by the first one of its form. */
 export async function allowedFor(run: Run): Promise<Allowed> {
   const mapping = await mappingOf(run)
-  const first = run.step && run.step.first !== run.id ? await getRun(run.step.first) : undefined
-  const { level = 'fill', limit } = mapping?.submit ?? (first && (await mappingOf(first))?.submit) ?? {}
+  const start = run.step && run.step.first !== run.id ? await getRun(run.step.first) : undefined
+  const first = start && (await mappingOf(start))
+  const { level = 'fill', limit } = mapping?.submit ?? first?.submit ?? {}
   const managed = await readManaged()
   const { maxSubmit = 'auto', maxAmount } = managed
   const limits: GuardInput['limits'] = []
   if (limit) limits.push({ ...limit, by: 'mapping' })
   if (maxAmount) limits.push({ ...maxAmount, by: 'organisation' })
-  return { ...(mapping && { mapping }), level: lower(level, maxSubmit), limits, managed }
+  return { ...(mapping && { mapping }), ...(first && { first }), level: lower(level, maxSubmit), limits, managed }
 }
 
 function mappingOf({ mapping }: Run): Promise<Mapping | undefined> {

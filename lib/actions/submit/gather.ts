@@ -60,7 +60,8 @@ export async function gather(run: Run): Promise<Answer<Gathered>> {
   const { origin } = new URL(page.value.url)
   const input: GuardInput = {
     level: allowed.level,
-    mapping,
+    // A step without a mapping of its own belongs to the form of the first, but was not approved with it.
+    mapping: mapping ?? (allowed.first && { ...allowed.first, approved: undefined }),
     limits: allowed.limits,
     fill: {
       ended: run.state === 'done' && !stepRows(run).some(row => row.held),
@@ -86,6 +87,7 @@ export async function gather(run: Run): Promise<Answer<Gathered>> {
     ),
     form: {
       isApproved: mapping !== undefined && (await isApproved(mapping, mapping.fields)),
+      asksNothing: writable.length === 0 && earlier.length > 0,
       changes: mapping ? formChanges(mapping, remembered(writable, matches)) : [],
     },
     amount: answerTerm(await answersFor(deal, 'portal', mapping?.profile), 'deal.amount')?.value,

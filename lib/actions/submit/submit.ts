@@ -7,23 +7,34 @@ import { type Gathered, gather } from './gather.ts'
 import { judgeSubmit, type Verdict, whyUnknown } from './judge.ts'
 import { press } from './press.ts'
 import { settle, settleStopped } from './settle.ts'
+import { walkOn } from './walk.ts'
 import { type Looked, look, patience, watch } from './watch.ts'
 
 /** Tabs whose form is being sent, and the rows of those presses: by this background, not by one that was stopped. */
 const tabs = new Set<number>()
 const rows = new Set<string>()
 
-/** Sends in a form that was filled, as the person confirmed. Every guard is asked anew. */
+/** Sends in a form that was filled, as the person confirmed, or goes on to its next step. Every guard is asked anew. */
 export async function submit({ runId }: { runId: string }): Promise<Answer<Outputs['submit']>> {
   const run = await getRun(runId)
   if (run?.kind !== 'fill') return { ok: false, error: 'That fill is no longer known, so nothing was submitted.' }
-  return submitFill(run)
+  const gathered = await gather(run)
+  if (!gathered.ok) return gathered
+  const { deed, allowed } = gathered.value
+  if (allowed.level === 'fill' || !('deed' in deed) || deed.deed === 'submit') return submitFill(run)
+  if (await isGoing(run)) return { ok: false, error: 'This form is being gone on from right now.' }
+  void walkOn(gathered.value)
+  return { ok: true, value: { runId } }
+}
+
+async function isGoing(run: Run): Promise<boolean> {
+  const before = run.sent ? await getRun(run.sent) : undefined
+  return tabs.has(run.tabId) || before?.state === 'running'
 }
 
 /** Sends in the form of a fill where policy and guards allow it. Goes on in the background once the row is written. */
 export async function submitFill(run: Run): Promise<Answer<Outputs['submit']>> {
-  const before = run.sent ? await getRun(run.sent) : undefined
-  if (tabs.has(run.tabId) || before?.state === 'running')
+  if (await isGoing(run))
     return { ok: false, error: 'This form is being submitted right now. Wait until it has ended.' }
   tabs.add(run.tabId)
   const free = () => tabs.delete(run.tabId)

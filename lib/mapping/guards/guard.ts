@@ -56,7 +56,12 @@ export interface GuardInput {
   /** Keys of fields that the person decided an answer for. */
   ruled: ReadonlySet<string>
   /** How the form compares with the one that the person approved, in plain sentences. */
-  form: { isApproved: boolean; changes: string[] }
+  form: {
+    isApproved: boolean
+    changes: string[]
+    /** A last step that only shows once more what is sent. */
+    asksNothing: boolean
+  }
   /** The deal's own amount. */
   amount?: Value
   duplicate?: Duplicate | 'unreadable'

@@ -5,6 +5,7 @@ export const unchanged: Guard = {
   id: 'unchanged',
   title: 'The form is as you approved it',
   check({ mapping, form }) {
+    if (form.asksNothing) return holds('This step of the form asks nothing.')
     if (!mapping?.approved)
       return stops('You have not approved this form yet. Look it through and approve it as it is.', 'approve')
     if (!form.isApproved)

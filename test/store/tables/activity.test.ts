@@ -107,6 +107,20 @@ test('JSON holds just the runs that were asked for, with their fields', async ()
   expect(json.runs[0].fields[0]).toMatchObject({ label: 'Company', value: 'Brückner Maschinenbau', outcome: 'filled' })
 })
 
+test('an export tells what was allowed and what stopped it', async () => {
+  const guards = [
+    { id: 'amount', held: false, reason: 'EUR 9,000 is over the limit.' },
+    { id: 'host', held: true, reason: 'It is an address of this mapping.' },
+  ]
+  const submit = { stage: 'ended' as const, button: 'Send', frame: 0, shown: [], outcome: 'stopped' as const }
+  await putRun({ ...filledRun(), kind: 'submit', state: 'failed', policy: { level: 'auto', guards }, submit })
+  const ids = await findRuns({ kind: 'submit', end: 'failed', text: 'over the limit' })
+  expect(ids).toHaveLength(1)
+  const json = JSON.parse((await runsAsJson(ids)).join(''))
+  expect(json.runs[0]).toMatchObject({ kind: 'submit', submission: 'stopped', policy: { level: 'auto', guards } })
+  expect((await runsAsCsv(ids)).join('')).toContain('"auto","amount: EUR 9,000 is over the limit."')
+})
+
 test('imported runs are stored as the setting says, and can be found', async () => {
   await saveActivitySettings({ values: 'kept', days: 180 })
   await putRun(filledRun())
