@@ -47,7 +47,10 @@ function ToConfirm({ run }: { run: Run }) {
           <div key={row.key}>
             <dt>{row.label}</dt>
             <dd className="pre">
-              <BeforeAfter before={beforeOf(row) || 'empty'} after={row.note ? `${row.value} (added)` : row.value} />
+              <BeforeAfter
+                before={row.note ? '' : beforeOf(row) || 'empty'}
+                after={row.note ? `${row.value} (added)` : row.value}
+              />
             </dd>
           </div>
         ))}

@@ -29,7 +29,7 @@ export function RecordMoved({ popup }: { popup: Popup }) {
         </tbody>
       </table>
       <div className="row">
-        <button type="button" className="primary" disabled={busy} onClick={() => void popup.captureAgain()}>
+        <button type="button" disabled={busy} onClick={() => void popup.captureAgain()}>
           Capture again
         </button>
         <label>

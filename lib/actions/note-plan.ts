@@ -2,7 +2,7 @@ import type { Deal, Entry } from '../deal/deal.ts'
 import { recordPlace } from '../deal/record-address.ts'
 import type { Mapping } from '../mapping/mapping.ts'
 import type { PlanRow } from '../mapping/plan.ts'
-import { noteTextOf, withNote } from '../mapping/write-back/note.ts'
+import { isComposer, noteTextOf, withNote } from '../mapping/write-back/note.ts'
 import type { PageReading } from '../page/field.ts'
 import { getDeal } from '../store/deals.ts'
 import { keepNoted, markOfNote, wasNoted } from '../store/noted.ts'
@@ -27,7 +27,11 @@ export async function planNote(
 /** Remembers the notes that a run left on a record, now that the CRM has kept them. */
 export async function rememberNotes(run: Run): Promise<void> {
   const deal = await getDeal(run.dealId)
-  const notes = run.rows.filter(row => row.note && row.step && row.outcome !== 'left')
+  // What was only begun in a box with a button of its own may not be left yet: the record itself tells.
+  const notes = run.rows.filter(({ note, step, outcome }) => {
+    const isKept = outcome === 'filled' || outcome === 'normalised' || outcome === 'unchanged'
+    return note && step && isKept && !isComposer(step.print)
+  })
   if (deal) for (const { value } of notes) await keepNoted(await markOf(deal, run.url, value))
 }
 

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { stored } from '../support/database.ts'
+import { keep, stored } from '../support/database.ts'
 import { press, previewRows, status, view } from '../support/popup.ts'
 import { openOpportunity, signIn, startTryton, type Tryton } from '../tryton/tryton.ts'
 import { type DealPortal, serveDealPortal } from './deal-portal.ts'
@@ -76,6 +76,33 @@ test('the answer is written back into the opportunity, saved, and Tryton’s dat
   expect(saved.description).toBe('Cold chain tracking platform')
   expect(saved.start_date).toBe('2026-11-23')
   expect(tryton.saved(tryton.other)).toEqual(before)
+})
+
+test('a note that may go on its own is added behind the comment, saved with it, and left once', async () => {
+  const { extended } = used
+  const [mapping] = await stored(extended, 'mappings')
+  if (!mapping) throw new Error('No mapping was kept.')
+  const note = { text: 'Registered as {{registration.id}}, {{registration.status}}.', back: 'auto' as const }
+  const rules = mapping.rules
+    .filter(({ field }) => field.label !== 'Comment')
+    .map(rule => ({ ...rule, back: note.back }))
+  await keep(extended, 'mappings', [{ ...mapping, rules, note }])
+  await crm.bringToFront()
+  const comment = `${portal.comment}\n\nRegistered as DR-2027-00418, Approved.`
+  await withPopup(extended, crm, async popup => {
+    await view(popup, 'Write-back')
+    await press(popup, 'Preview again')
+    await status(popup, /fields? would be filled/)
+    await press(popup, 'Write back')
+    expect(await status(popup, /^Saved|^Not saved|^Cannot tell/)).toBe('Saved by the CRM: “Record saved.”')
+    expect(tryton.saved(tryton.deal).comment).toBe(comment)
+    await press(popup, 'Preview again')
+    await status(popup, /fields? would be filled/)
+    expect((await previewRows(popup)).find(({ field }) => field === 'Comment')?.why).toContain(
+      'holds this note already',
+    )
+  })
+  expect(tryton.saved(tryton.deal)).toMatchObject({ reference: 'DR-2027-00418', comment })
 })
 
 test('what Tryton refuses to save is said in its own words, and its database keeps what it had', async () => {

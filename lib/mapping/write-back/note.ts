@@ -4,7 +4,7 @@ import type { Field } from '../../page/field.ts'
 import { type Found, findSource } from '../find-source.ts'
 import type { PlanRow } from '../plan.ts'
 import { shorten } from '../words.ts'
-import type { WriteBackLevel } from './level.ts'
+import { usualLevel, type WriteBackLevel } from './level.ts'
 
 /** The note of a mapping: a template, and how far it may go without a person. */
 export interface Note {
@@ -26,6 +26,18 @@ const names = [
 /** Kinds of boxes that take several lines. A rich one only while it is empty: nobody's formatting is touched. */
 const plain = new Set(['textarea'])
 const rich = new Set(['editable', 'editable-frame'])
+
+/** Boxes that only begin a note, which a button of their own then leaves: the record's Save does not keep it. Folded. */
+const composers = new Set(
+  'log note,add note,add a note,new note,add a comment,share an update,log an internal note,write a note,notiz hinzufügen,añadir nota,adicionar nota,aggiungi nota,ajouter une note'
+    .split(',')
+    .map(foldText),
+)
+
+/** True for a box whose note is left by a button beside it, as far as can be told. */
+export function isComposer({ control, label }: Pick<Field, 'control' | 'label'>): boolean {
+  return rich.has(control) || composers.has(foldText(label))
+}
 
 /** The fields that a note could go into: of all that can be written, those that are surest called a note. */
 export function noteFields(fields: Field[]): Field[] {
@@ -59,7 +71,7 @@ export function noteTextOf({ text }: Note, entries: Entry[], lang: string): Foun
 export function withNote({ note, rows, found, text, noted }: Given): PlanRow[] {
   const free = rows.filter(row => row.action !== 'fill').map(row => row.field)
   const [field, other] = noteFields(free)
-  if (!field) return rows
+  if (!field || note.back === 'leave') return rows
   const put = (more: Pick<PlanRow, 'action' | 'why'> & Partial<PlanRow>) =>
     rows.map(row => (row.field.key === field.key ? { ...noteRow(field, note), ...more } : row))
   if (other) return put({ action: 'ask', why: `The note could go into “${field.label}” or “${other.label}”.` })
@@ -74,13 +86,15 @@ export function withNote({ note, rows, found, text, noted }: Given): PlanRow[] {
   const { maxLength = Number.POSITIVE_INFINITY } = field.accepts
   if (whole.length > maxLength)
     return put({ action: 'ask', why: `With the note it would be longer than ${maxLength} characters.` })
-  const why = held === '' ? 'Your note.' : `Your note, behind what stands there: “${shorten(held)}”.`
+  const own = isComposer(field) ? ' If the box has a button of its own, press it to leave the note.' : ''
+  const why = held === '' ? `Your note.${own}` : `Your note, behind what stands there: “${shorten(held)}”.${own}`
   return put({ action: 'fill', value: found.text, write: { text: whole }, why })
 }
 
 function noteRow(field: Field, note: Note): Omit<PlanRow, 'action' | 'why'> {
   const source = { from: 'template' as const, text: note.text }
-  return { field, source, learned: true, overwrite: true, value: '', note: true, back: note.back }
+  const back = isComposer(field) ? usualLevel : note.back
+  return { field, source, learned: true, overwrite: true, value: '', note: true, back }
 }
 
 /** True if a text holds a note, however its lines are broken. */

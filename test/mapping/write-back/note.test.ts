@@ -79,6 +79,16 @@ describe('a note', () => {
     expect(noteRow([rich('Call Mara')])).toMatchObject({ action: 'ask' })
     expect(noteRow([rich('')])).toMatchObject({ action: 'fill', write: { text: said } })
   })
+  it('in a box with a button of its own is never more than written', () => {
+    const auto = { ...note, back: 'auto' as const }
+    const box = sketchField('Log note', { control: 'editable' })
+    expect(noteRow([box], { note: auto })).toMatchObject({
+      back: 'write',
+      why: expect.stringMatching(/button of its own/),
+    })
+    expect(noteRow([area('Add a comment')], { note: auto })?.back).toBe('write')
+    expect(noteRow([area('Comment')], { note: auto })?.back).toBe('auto')
+  })
   it('that would not fit is not cut', () => {
     expect(noteRow([area('Note', 'Call Mara.', { accepts: { maxLength: 30 } })])).toMatchObject({
       action: 'ask',
