@@ -70,6 +70,7 @@ function placeIn(parts: string[], country: string | undefined): Place | undefine
     cityStateZip(line, streets, country) ??
     apart(parts, country) ??
     zipCity(line, streets) ??
+    cityZip(line, streets, country) ??
     matching(line, streets, new RegExp(`^(?<city>\\D+?),? (?<postalCode>${british})$`))
   )
 }
@@ -101,6 +102,15 @@ function apart(parts: string[], country: string | undefined): Place | undefined 
 /** "68159 Mannheim", "D-68159 Mannheim", "1012 AB Amsterdam". */
 function zipCity(line: string, streets: string[]): Place | undefined {
   return matching(line, streets, new RegExp(`^(?<postalCode>${continental}) (?<city>\\D+)$`))
+}
+
+/** Digits of the postal code in countries that write it behind the city, as the Universal Postal Union has it. */
+const behind: Record<string, number> = { NZ: 4, AU: 4, ZA: 4, PH: 4, BD: 4, IN: 6, SG: 6, PK: 5, TW: 5 }
+
+/** "Tauranga 3110", where the country is known to write it so. */
+function cityZip(line: string, streets: string[], country: string | undefined): Place | undefined {
+  const digits = behind[country ?? '']
+  return digits ? matching(line, streets, new RegExp(`^(?<city>\\D+?) (?<postalCode>\\d{${digits}})$`)) : undefined
 }
 
 function matching(line: string, streets: string[], pattern: RegExp): Place | undefined {

@@ -10,6 +10,7 @@ import { decidedFor } from './choices.ts'
 import { type ConvertContext, convert, isTooLong } from './convert.ts'
 import { holdsAlready, isEmpty } from './current.ts'
 import type { Rule, Source } from './mapping.ts'
+import { numberClash } from './number-kind.ts'
 import type { PlanRow } from './plan.ts'
 import { type Result, resultOf } from './result.ts'
 import { shorten, sourceInWords, titleOf } from './words.ts'
@@ -51,6 +52,13 @@ export function planRow(field: Field, input: RowInput): PlanRow {
   const found = resultOf({ source, when: rule?.when, conversions: rule?.conversions }, context)
   if (!found.ok) return found.open ? ask(found.why) : leave(found.why)
 
+  const clash = rule
+    ? undefined
+    : numberClash(
+        field,
+        input.entries.find(({ term }) => term === found.term),
+      )
+  if (clash) return ask(clash)
   const decided = decidedFor(found.text, rule, input.lists)
   if (decided === '') return leave(`You decided to leave it where the deal says “${shorten(found.text)}”.`)
   const fitted = shaped(found, decided, field)

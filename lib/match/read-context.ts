@@ -1,5 +1,6 @@
 import { dateOrderOf } from '../deal/dates.ts'
 import { parseValue } from '../deal/parse.ts'
+import { countryOfRegion, regionOf } from '../deal/regions.ts'
 import type { ParseContext } from '../deal/value.ts'
 import type { Field, PageReading } from '../page/field.ts'
 
@@ -44,6 +45,13 @@ function firstOf(
   return undefined
 }
 
+/** The country of a region whose name no other country has. */
+function regionCountry({ fields }: PageReading, terms: Map<string, string>): string | undefined {
+  const state = fields.find(({ key }) => terms.get(key) === 'account.state')?.content.text
+  const code = state && regionOf(state)
+  return code ? countryOfRegion(code) : undefined
+}
+
 /**
  * What a page says about how to read its texts: language, order of day and month, the record's country and currency.
  * @param terms vocabulary id by field key.
@@ -52,7 +60,7 @@ export function contextOf(reading: PageReading, terms: Map<string, string>): Par
   const lang = reading.lang || reading.fields.find(field => field.signals.lang)?.signals.lang || undefined
   const context: ParseContext = { lang }
   const dateOrder = dateOrderOf(datesOf(reading), lang)
-  const country = firstOf(reading.fields, 'account.country', terms, context, 'country')
+  const country = firstOf(reading.fields, 'account.country', terms, context, 'country') ?? regionCountry(reading, terms)
   const currency = firstOf(reading.fields, 'deal.currency', terms, context, 'currency') ?? currencyOf(reading, lang)
   if (dateOrder) context.dateOrder = dateOrder
   if (country) context.country = country

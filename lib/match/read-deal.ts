@@ -4,6 +4,7 @@ import { recordIdOf } from '../deal/record-address.ts'
 import type { Field, PageReading } from '../page/field.ts'
 import { type Match, matchFields } from './match.ts'
 import { addressEntries } from './read-address.ts'
+import { contactEntries } from './read-contact.ts'
 import { contextOf } from './read-context.ts'
 import { entryOf, evidenceOf, extraOf, isReadable, shownText } from './read-entry.ts'
 
@@ -26,7 +27,7 @@ export function readDeal(
   const terms = new Map<string, string>()
   for (const field of fields) {
     const term = termFor(matches.get(field.key))
-    if (term && !contradicts(field, term)) terms.set(field.key, term)
+    if (term && (!contradicts(field, term) || isBlock(field, term))) terms.set(field.key, term)
   }
   const decided = new Set(taught.values())
   for (const [key, term] of terms) if (decided.has(term)) terms.delete(key)
@@ -35,19 +36,24 @@ export function readDeal(
     else terms.set(key, term)
   }
   const context = contextOf(reading, terms)
-  const addresses = new Map<string, Entry[]>()
+  const parted = new Map<string, Entry[]>()
   for (const field of fields.filter(({ key }) => terms.get(key) === 'account.street')) {
     const parts = addressEntries(field, reading, context, at)
     if (!parts && !taught.has(field.key)) terms.delete(field.key)
-    else if (parts?.length) addresses.set(field.key, parts)
+    else if (parts?.length) parted.set(field.key, parts)
     const country = parts?.find(part => part.term === 'account.country')?.value
     if (country?.kind === 'country') context.country ??= country.code
+  }
+  for (const field of fields.filter(({ key }) => terms.get(key) === 'contact.fullName')) {
+    const parts = contactEntries(field, reading, context, at)
+    if (parts) parted.set(field.key, parts)
+    else if (!taught.has(field.key) && contradicts(field, 'contact.fullName')) terms.delete(field.key)
   }
   const found = fields.map(field => {
     const second = taught.has(field.key) ? undefined : secondTerm(matches.get(field.key))
     const term = terms.get(field.key) ?? (second && !decided.has(second) ? second : undefined)
-    const [street] = addresses.get(field.key) ?? []
-    return { field, entry: term ? (street ?? entryOf(field, term, reading, context, at)) : undefined }
+    const [whole] = parted.get(field.key) ?? []
+    return { field, entry: term ? (whole ?? entryOf(field, term, reading, context, at)) : undefined }
   })
   const best = new Map<string, Entry>()
   const isFirst = ({ key }: Field) => terms.has(key)
@@ -64,8 +70,8 @@ export function readDeal(
       return [extra]
     }
     taken.set(field.key, entry.term)
-    // What stands in a field of its own is surer than a part of the address.
-    const [, ...rest] = addresses.get(field.key) ?? []
+    // What stands in a field of its own is surer than a part of another.
+    const [, ...rest] = parted.get(field.key) ?? []
     return [entry, ...rest.filter(({ term }) => !best.has(term))]
   })
   entries.push(...ofPage(reading, entries, at))
@@ -104,6 +110,11 @@ function termFor(match: Match | undefined): string | undefined {
 function contradicts(field: Field, term: string): boolean {
   if (!/(?:firstName|lastName|fullName|ownerName)$/.test(term)) return false
   return field.content.exact?.from === 'datetime' || /[\d@]/.test(shownText(field))
+}
+
+/** Several lines under one label: a name with what else is known of the contact. */
+function isBlock(field: Field, term: string): boolean {
+  return term === 'contact.fullName' && shownText(field).includes('\n')
 }
 
 function isSure(entry: Entry): boolean {

@@ -58,7 +58,9 @@ function withUnit({ label, signals }: Field, kind: ValueKind, text: string): str
 
 /** One field of a page as an entry of a term: its value, or why it could not be decided. */
 export function entryOf(field: Field, term: string, reading: PageReading, context: ParseContext, at: string): Entry {
-  const text = shownText(field)
+  const shown = shownText(field)
+  // The sign of the Japanese post is written before its codes, and is no part of them.
+  const text = term === 'account.postalCode' ? shown.replace(/^〒\s*/, '') : shown
   const { kind = 'text', counts } = termOf(term) ?? {}
   const how = counts ? { ...context, whole: true } : context
   const { parsed, exact } = parseContent(kind, field.content, withUnit(field, kind, text), how)

@@ -12,6 +12,8 @@ export interface Part {
   up?: Part
   /** True where white space or a line break stands before it. */
   gap: boolean
+  /** An element that a line break stands right before. */
+  broken?: true
   /** Characters of text inside, without buttons and images. */
   size: number
   /** Controls inside. */
@@ -36,7 +38,8 @@ function gather(part: Part, out: string[], skip?: Set<Part>): void {
   if (part.kind !== 'element') return
   for (const child of part.parts) {
     if (skip?.has(child)) continue
-    const line = child.kind === 'text' ? child.gap && child.text.startsWith('\n') : child.element.nodeName === 'P'
+    const line =
+      child.kind === 'text' ? child.gap && child.text.startsWith('\n') : child.broken || child.element.nodeName === 'P'
     out.push(line ? '\n' : isInline(child) && !child.gap ? '' : ' ')
     gather(child, out, skip)
     if (!isInline(child)) out.push(' ')

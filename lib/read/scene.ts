@@ -158,6 +158,7 @@ function addChildren(part: Part, scene: Scene, titled: boolean): void {
       if (node.nodeName === 'BR') broken = true
       child = node.nodeName === 'BR' ? undefined : elementPart(node, scene, gap || broken, titled)
       if (!child) gap = true
+      else if (broken) child.broken = true
     }
     if (!child) continue
     child.up = part

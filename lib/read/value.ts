@@ -91,14 +91,16 @@ export function contentOf(pair: Pair): Content {
   const several = pair.lead ? undefined : severalOf(shown)
   const joined = several?.join('; ') ?? joinedText(pair.lead ?? '', parts, skip)
   const plain = withoutActions(joined.replace(/^[:：]\s*/, ''))
-  const text = (empty.test(plain) ? '' : plain) || (plain ? '' : spokenValue(shown))
-  const content: Content = { text }
-  const exact = exactOf(parts, text)
-  if (exact) content.exact = exact
   const links = parts
     .flatMap(part => [...each(part)])
     .filter(part => part.kind === 'element' && part.element instanceof HTMLAnchorElement && filled(part).length > 0)
-  const link = links.length === 1 ? links[0]?.element : undefined
+  const only = links.length === 1 ? links[0] : undefined
+  const told = (empty.test(plain) ? '' : plain) || (plain ? '' : spokenValue(shown))
+  const text = only ? withoutCode(told, foldSpace(textOf(only))) : told
+  const content: Content = { text }
+  const exact = exactOf(parts, text)
+  if (exact) content.exact = exact
+  const link = only?.element
   if (link instanceof HTMLAnchorElement && link.href) {
     content.href = link.href
     const address = /^(?:mailto|tel):([^?]+)/i.exec(link.href)?.[1]
@@ -123,6 +125,15 @@ function withoutActions(shown: string): string {
   const text = shown.replace(opening, '')
   const found = /^(.*\S)\s*\[\s*([^[\]]{2,40}?)\s*\]$/s.exec(text)
   return found?.[1] && isAction(found[2] ?? '') ? withoutActions(found[1]) : text
+}
+
+/** A record's own number in brackets behind the link to it is no part of its name: "Brauhaus GmbH (70011)". */
+function withoutCode(text: string, name: string): string {
+  const isCode =
+    name !== '' &&
+    text.startsWith(name) &&
+    /^\s*[([（]\s*#?[\p{L}\d./-]*\d[\p{L}\d./-]*\s*[)\]）]$/u.test(text.slice(name.length))
+  return isCode ? name : text
 }
 
 function decode(text: string): string {

@@ -21,6 +21,8 @@ describe('splitAddress', () => {
       '10 Downing Street\nLondon SW1A 2AA\nUnited Kingdom',
       ['10 Downing Street', 'London', undefined, 'SW1A 2AA', 'United Kingdom'],
     ],
+    ['88 The Strand, Tauranga 3110, New Zealand', ['88 The Strand', 'Tauranga', undefined, '3110', 'New Zealand']],
+    ['12 MG Road, Bengaluru 560001, India', ['12 MG Road', 'Bengaluru', undefined, '560001', 'India']],
     ['290 Bremner Blvd\nToronto ON M5V 3L9\nCanada', ['290 Bremner Blvd', 'Toronto', 'ON', 'M5V 3L9', 'Canada']],
   ])('takes %j apart', (text, [street, city, state, postalCode, country]) => {
     const address = splitAddress(text)

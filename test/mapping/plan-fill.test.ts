@@ -3,6 +3,7 @@ import type { Entry } from '../../lib/deal/deal.ts'
 import type { Value } from '../../lib/deal/value.ts'
 import { currencyClash } from '../../lib/mapping/currency.ts'
 import type { Mapping, Rule } from '../../lib/mapping/mapping.ts'
+import { numberClash } from '../../lib/mapping/number-kind.ts'
 import { planFill } from '../../lib/mapping/plan-fill.ts'
 import type { Match } from '../../lib/match/match.ts'
 import type { Field } from '../../lib/page/field.ts'
@@ -154,6 +155,16 @@ describe('what the person is asked', () => {
     expect(row.action).toBe('ask')
     expect(row.why).toMatch(/USD.*EUR/)
     expect(planOf(sketchField('Deal size (€)'), 'deal.amount').row.action).toBe('fill')
+  })
+  it('is a company’s number of another kind than the form asks for', () => {
+    const vat = entry('account.taxId', 'DE811234567', { kind: 'text', text: 'DE811234567' })
+    const from = (label: string) => ({ ...vat, evidence: { ...vat.evidence, label } })
+    const [tax, bare] = [from('USt-IdNr.'), from('Nummer')]
+    expect(numberClash(sketchField('KvK-nummer'), tax)).toContain('USt-IdNr.')
+    expect(numberClash(sketchField('Numéro SIRET'), tax)).toContain('USt-IdNr.')
+    for (const label of ['Partita IVA', 'VAT number', 'Company registration / VAT no.'])
+      expect(numberClash(sketchField(label), tax)).toBeUndefined()
+    expect(numberClash(sketchField('KvK-nummer'), bare)).toBeUndefined()
   })
   it.each(['Est. Revenue ($)', 'Amount in kr', 'Value (¥)'])(
     'is an amount that the sign in “%s” cannot mean',

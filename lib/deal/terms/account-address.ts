@@ -19,6 +19,9 @@ const of = (part: string): string =>
     .map(whose => `${whose} ${part}`)
     .join(' | ')
 
+/** What lines are called under a heading that says "address". */
+const lines: Partial<Record<keyof typeof addressLabels, string>> = { street: 'line 1', street2: 'line 2' }
+
 function addressTerm(
   name: keyof typeof addressLabels,
   kind: Term['kind'],
@@ -31,6 +34,7 @@ function addressTerm(
     title,
     kind,
     synonyms: joinLabels(addressLabels[name], labels(own)),
+    ...(name in lines && { inBlock: labels({ en: lines[name] }) }),
     autocomplete: addressTokens[name],
     names: addressNames[name],
   }

@@ -72,7 +72,7 @@ export const contactTerms: Term[] = [
     synonyms: joinLabels(
       personLabels.fullName,
       labels({
-        en: `contact | contact name | contact person | primary contact | primary contact name | customer contact | customer contact name
+        en: `contact | person | contact name | contact person | primary contact | primary contact name | customer contact | customer contact name
           end customer contact | end customer contact name | end user contact | main contact | decision maker | key contact | point of contact
           contact full name | client contact | client contact name | end user contact name | contact person name | name of contact
           contact person's name | technical contact | business contact | decision maker name | stakeholder | contact at customer | main contact name
