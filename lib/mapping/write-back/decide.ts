@@ -41,8 +41,14 @@ export function decideWriteBack(rows: PlanRow[], facts: WriteBackFacts, alone: b
   const wanted = going.length === 0 ? 'leave' : lowestLevel(going.map(row => levelOf(row, facts.max)))
   const safe = guards.every(guard => guard.held)
   if (wanted === 'auto' && !safe) return { level: alone ? 'leave' : 'confirm', guards, back }
-  return { level: wanted, guards, back }
+  // What only matters on its own is no fault of a write-back that nobody wanted to go alone.
+  const matters = alone || wanted === 'auto' || rows.some(row => row.back === 'auto')
+  const told = (id: string) => always.has(id) || (id === 'unchanged' && facts.moved.length > 0)
+  return { level: wanted, guards: guards.filter(({ id, held }) => matters || held || told(id)), back }
 }
+
+/** Guards that are told of also where a person clicked and saves. */
+const always = new Set(['record', 'replaces'])
 
 /** Why a field does not go on its own. Rows that nothing is written to anyway are passed over. */
 function heldBack(row: PlanRow, max: WriteBackLevel | undefined): [string, string][] {

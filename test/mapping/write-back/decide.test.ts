@@ -34,6 +34,12 @@ describe('after a click', () => {
     expect(clicked([id], { knownState: false }).level).toBe('confirm')
     expect(clicked([row('Score', 'write')], { knownState: false }).level).toBe('write')
   })
+  it('what matters only on its own is not told of where nothing was set to go alone', () => {
+    expect(failing(clicked([row('Score', undefined, { learned: false })], { knownState: false, same: 0 }))).toEqual([])
+    expect(failing(clicked([row('Score', 'write'), id], { knownState: false })).map(one => one.id)).toEqual(['state'])
+    const moved = [{ label: 'Stage', was: 'Proposal', now: 'Won' }]
+    expect(failing(clicked([row('Score', 'write')], { moved })).map(one => one.id)).toEqual(['unchanged'])
+  })
 })
 
 describe('on its own', () => {
