@@ -107,7 +107,9 @@ function Part(props: {
           <li key={id}>
             <label className="tick">
               <input type="checkbox" checked={picked.has(id)} onChange={event => set([id], event.target.checked)} />
-              {name || place(origin)} <span className="small muted">{place(origin)}</span>
+              <span>
+                {name || place(origin)} <span className="small muted">{place(origin)}</span>
+              </span>
             </label>
           </li>
         ))}

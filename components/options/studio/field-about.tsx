@@ -28,10 +28,12 @@ export function FieldAbout({ row: { field, lost }, asked }: { row: FieldRow; ask
       {says.length > 0 && (
         <>
           <dt>The portal asks</dt>
-          {says.map(sentence => (
-            <dd key={sentence}>{sentence}</dd>
-          ))}
-          {sources.length > 0 && <dd className="muted">Documented: {sources.join('; ')}</dd>}
+          <dd>
+            {says.map(sentence => (
+              <div key={sentence}>{sentence}</div>
+            ))}
+            {sources.length > 0 && <div className="muted">Documented: {sources.join('; ')}</div>}
+          </dd>
         </>
       )}
       {choices && (
