@@ -30,8 +30,9 @@ export function RegistrationLine(props: { registration: Registration; onReceipt?
       )}
       {reason && <span className="small reason"> {reason}</span>}
       <span className="small links">
-        {' '}
-        <PageLink url={registration.url}>{`Open${number ? ` ${number}` : ''} at the portal`}</PageLink>
+        <PageLink url={registration.url} more={number ? ` ${number} at the portal` : ' it at the portal'}>
+          Open
+        </PageLink>
         {receipt && props.onReceipt && (
           <button type="button" className="quiet small" onClick={() => props.onReceipt?.(receipt)}>
             Receipt<span className="spoken"> of {number ?? place(registration.portal)}</span>

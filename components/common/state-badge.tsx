@@ -10,7 +10,7 @@ const shown: Record<RegistrationState, Shown> = {
   approved: { sign: '✓', word: 'Approved', tone: 'good' },
   rejected: { sign: '✕', word: 'Rejected', tone: 'bad' },
   'action required': { sign: '!', word: 'Action required', tone: 'warn' },
-  expired: { sign: '⧗', word: 'Expired', tone: 'warn' },
+  expired: { sign: '–', word: 'Expired', tone: 'warn' },
   unknown: { sign: '?', word: 'Outcome not known', tone: 'warn' },
 }
 

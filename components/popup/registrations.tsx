@@ -1,26 +1,49 @@
 import type { Deal } from '../../lib/deal/deal.ts'
 import { dayOf, isLive, numberOf, type Registration, stateOf } from '../../lib/deal/registration.ts'
+import { count } from '../common/count.ts'
 import { RegistrationLine } from '../common/registration-line.tsx'
 import { stateWord } from '../common/state-badge.tsx'
 
-/** A deal's registrations in one line each, those at the portal of the page first. */
+/** More lines than these would push what the page is about out of sight. */
+const mostShown = 3
+
+/**
+ * A deal's registrations in one line each: on a portal's page the newest one there, elsewhere the newest of all; the
+ * others can be opened.
+ */
 export function Registrations(props: { deal: Deal | undefined; at?: string; onOpen(place: string): void }) {
   const { deal, at } = props
   if (!deal?.registrations.length) return null
   const here = at !== undefined && URL.canParse(at) ? new URL(at).origin : undefined
-  const ordered = deal.registrations.toSorted(
-    (a, b) => Number(b.portal === here) - Number(a.portal === here) || b.at.localeCompare(a.at),
-  )
+  const newest = deal.registrations.toSorted((a, b) => b.at.localeCompare(a.at))
+  const first = here ? newest.filter(({ portal }) => portal === here).slice(0, 1) : newest.slice(0, mostShown)
+  const rest = newest.filter(one => !first.includes(one))
+  const onReceipt = (run: string) => props.onOpen(`#activity/${run}`)
   return (
-    <section aria-label="Registrations" className="registrations">
-      <ul>
-        {ordered.map(one => (
-          <li key={one.id}>
-            <RegistrationLine registration={one} onReceipt={run => props.onOpen(`#activity/${run}`)} />
-          </li>
-        ))}
-      </ul>
+    <section aria-label="Registrations">
+      <Lines registrations={first} onReceipt={onReceipt} />
+      {rest.length > 0 && (
+        <details className="small">
+          <summary className="muted">
+            {count(rest.length, first.length ? 'more registration' : 'registration')} of this deal
+            {here && first.length === 0 && ' elsewhere'}
+          </summary>
+          <Lines registrations={rest} onReceipt={onReceipt} />
+        </details>
+      )}
     </section>
+  )
+}
+
+function Lines(props: { registrations: Registration[]; onReceipt(run: string): void }) {
+  return (
+    <ul className="registrations">
+      {props.registrations.map(one => (
+        <li key={one.id}>
+          <RegistrationLine registration={one} onReceipt={props.onReceipt} />
+        </li>
+      ))}
+    </ul>
   )
 }
 

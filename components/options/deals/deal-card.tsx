@@ -22,7 +22,7 @@ interface CardProps {
 export function DealCard({ deal, url, heads, isOpen }: CardProps) {
   const about = (
     <>
-      {place(url)}, {when(deal.capturedAt)}
+      {place(url)}, {when(deal.capturedAt)}{' '}
       {heads.map(head => (
         <span key={head.id} className="at-portal">
           {' '}
