@@ -78,7 +78,7 @@ export function describe(elements: HTMLElement[]): Offered[] {
   const lines = elements.map(linesOn)
   const times = new Map<string, number>()
   for (const [first = ''] of lines) times.set(first, (times.get(first) ?? 0) + 1)
-  return elements.flatMap((element, index) => {
+  const offers = elements.flatMap((element, index) => {
     const own = lines[index] ?? []
     const first = own[0] ?? ''
     if (!first && element.getAttribute('data-value') !== '') return []
@@ -94,6 +94,17 @@ export function describe(elements: HTMLElement[]): Offered[] {
     }
     return [{ option, element, selected: isSelected(element) }]
   })
+  return offers.map((offer, at) => ({ ...offer, option: apart(offer.option, offers.slice(0, at)) }))
+}
+
+/** The same words in two groups are two options (“Other”), unless the page gives both one value. */
+function apart(option: Option, before: Offered[]): Option {
+  if (!option.group) return option
+  const alike = before.filter(
+    ({ option: { label, group, value } }) =>
+      label === option.label && group && group !== option.group && (value !== option.value || value === label),
+  )
+  return alike.length ? { ...option, key: `${option.key}#${alike.length + 1}` } : option
 }
 
 const texts = new WeakMap<Element, { version: number; lines: string[] }>()
