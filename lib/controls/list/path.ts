@@ -6,6 +6,8 @@ import { pressOn } from './pointer.ts'
 
 const deepest = 4
 const most = 60
+/** How long a column may take to show what belongs to an option, in ms; one that was open already stays the same. */
+const patience = 600
 
 /** True if an option leads to more options instead of being one. */
 export function isBranch({ element }: Offered): boolean {
@@ -44,7 +46,7 @@ export async function follow(list: OpenList, path: string[]): Promise<boolean> {
     const isLast = level === path.length - 1
     pressOn(row.element)
     if (!isBranch(row)) return isLast
-    await until(() => signatureOf(columns(list)[level + 1]) !== next, isLast ? 500 : 150, list.signal)
+    await until(() => signatureOf(columns(list)[level + 1]) !== next, patience, list.signal)
   }
   return columns(list).length > path.length
 }
