@@ -65,8 +65,10 @@ export function savesAlone({ kind, state, policy, through }: Run): boolean {
 
 /** Closes a run with its final sentence. */
 export async function end(runId: string, state: 'done' | 'interrupted'): Promise<void> {
-  const ending = state === 'done' ? await getRun(runId) : undefined
-  const messages = ending && (await hearPage(ending))
+  const ending = await getRun(runId)
+  const messages = ending && state === 'done' ? await hearPage(ending) : undefined
+  // Before the last word, so that a background that is stopped here does it again.
+  if (ending?.state === 'running') await noteFill(ending)
   let isClosed = false
   const ended = await updateRun(runId, before => {
     if (before.state !== 'running') return before
@@ -77,6 +79,5 @@ export async function end(runId: string, state: 'done' | 'interrupted'): Promise
   })
   if (ended && isClosed && savesAlone(ended)) await saveAlone(ended)
   if (ended?.by) await tellRun((await getRun(runId)) ?? ended)
-  if (ended) await noteFill(ended)
   if (ended && isClosed) filled?.(ended)
 }

@@ -11,6 +11,13 @@ import { undoThrough } from './undo-through.ts'
 
 const touched = new Set<RunRow['outcome']>(['filled', 'normalised', 'reverted', 'refused'])
 
+/** The fields that an undo is about; of one that was stopped in the middle also those that it had put back. */
+function triedRows(run: Run): RunRow[] {
+  return stepRows(run).filter(
+    ({ outcome }) => touched.has(outcome) || (outcome === 'restored' && run.state === 'interrupted'),
+  )
+}
+
 /** Undos that this background is busy with: only those of a stopped one are taken up again. */
 const busy = new Set<string>()
 
@@ -28,7 +35,6 @@ export async function undo({ runId }: { runId: string }): Promise<Answer<Outputs
     const answer = await putBack(runId)
     const after = before && (await getRun(runId))
     if (after && after.status !== before.status) await traceUndo(before, after, answer, startedAt)
-    if (after?.state === 'undone') await forgetFill(after)
     return answer
   } finally {
     busy.delete(runId)
@@ -37,7 +43,7 @@ export async function undo({ runId }: { runId: string }): Promise<Answer<Outputs
 
 /** The undo as an entry of its own: what each field was to hold again, and whether it does. */
 async function traceUndo(before: Run, after: Run, answer: Answer<unknown>, startedAt: string): Promise<void> {
-  const tried = new Map(before.rows.flatMap(row => (row.step && touched.has(row.outcome) ? [[row.key, row]] : [])))
+  const tried = new Map(triedRows(before).map(row => [row.key, row]))
   const rows = after.rows.flatMap(row => {
     const old = tried.get(row.key)
     const value = (old?.before ?? old?.step?.before)?.text ?? ''
@@ -53,16 +59,17 @@ async function putBack(runId: string): Promise<Answer<Outputs['undo']>> {
   if (!run) return { ok: false, error: 'That fill is no longer known, so it cannot be undone.' }
   if (run.state === 'running')
     return { ok: false, error: 'The fill is still going on. Wait until it has ended, then undo it.' }
-  const rows = stepRows(run).filter(row => touched.has(row.outcome))
-  if (!rows.length) return { ok: false, error: 'There is nothing to put back: no field was changed.' }
-  if (!rows.some(row => row.step))
+  const tried = triedRows(run)
+  const rows = tried.filter(row => touched.has(row.outcome))
+  if (!tried.length) return { ok: false, error: 'There is nothing to put back: no field was changed.' }
+  if (rows.length && !rows.some(row => row.step))
     return {
       ok: false,
       error: 'Nothing was put back: what stood in these fields before is not stored, and was forgotten with the tab.',
     }
 
   await updateRun(runId, run => ({ ...run, state: 'undoing', status: 'Putting fields back…' }))
-  if (run.through) return undoThrough(run, rows)
+  if (run.through && rows.length) return undoThrough(run, rows)
   let reached = true
   // Last frame first: an undo goes the way back.
   for (const frame of [...new Set(rows.map(row => row.frame))].reverse()) {
@@ -73,12 +80,14 @@ async function putBack(runId: string): Promise<Answer<Outputs['undo']>> {
     if (answer) await updateRun(runId, run => withUndo(run, answer.receipts))
     else reached = false
   }
+  // Before the last word, so that a background that is stopped here does it again.
+  if (reached) await forgetFill(run)
   const ended = await updateRun(runId, run => {
     const left = 'The page was closed or left, so its fields cannot be put back any more.'
     const status = reached
       ? undoneStatus(
           run,
-          rows.map(row => row.key),
+          tried.map(row => row.key),
         )
       : left
     return {

@@ -97,10 +97,18 @@ async function write(run: Run): Promise<void> {
   })
 }
 
+/**
+ * A row with its values from memory. How far the run came is in the row alone: a background that was stopped between the
+ * two had told the memory of a step that was never taken.
+ */
 async function whole(row: Run | undefined): Promise<Run | undefined> {
   const live = row?.hidden && (await getLive(row.id))
-  const parsed = runSchema.safeParse(live || row)
+  const parsed = runSchema.safeParse(live ? joined(row, live) : row)
   return parsed.success ? parsed.data : undefined
+}
+
+function joined({ hidden: _, ...row }: Run, { title, rows, messages, state, status }: Run): Run {
+  return { ...row, title, rows, messages, status: state === row.state ? status : row.status }
 }
 
 /** Two changes at once must not lose each other, also when they come from the background and a page of ours. */

@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core'
 import type { Deal } from '../../lib/deal/deal.ts'
 import type { CaptureRules } from '../../lib/mapping/capture-rules.ts'
 import type { ChoiceList } from '../../lib/mapping/choice-list.ts'
@@ -27,6 +28,13 @@ interface Tables {
 /** Everything in one table of the extension's own database, read with plain IndexedDB from a page of the extension. */
 export async function stored<T extends keyof Tables>(extended: Extended, table: T): Promise<Tables[T][]> {
   const page = await extended.openOwn('options.html')
+  const rows = await rowsOf(page, table)
+  await page.close()
+  return rows
+}
+
+/** The same from a page of the extension that is open already. */
+export async function rowsOf<T extends keyof Tables>(page: Page, table: T): Promise<Tables[T][]> {
   const rows = await page.evaluate(
     name =>
       new Promise<unknown[]>((resolve, reject) => {
@@ -43,7 +51,6 @@ export async function stored<T extends keyof Tables>(extended: Extended, table: 
       }),
     table,
   )
-  await page.close()
   return rows as Tables[T][]
 }
 

@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type Extension, type LaunchOptions, type Page } from 'puppeteer-core'
+import puppeteer, { type Browser, type Extension, type LaunchOptions, type Page, type Target } from 'puppeteer-core'
 import { buildExtension } from './build.ts'
 import { chromiumFlags, findChromium } from './chromium.ts'
 import { soon } from './soon.ts'
@@ -53,12 +53,16 @@ async function loaded(browser: Browser): Promise<Extension> {
 }
 
 /** Stops the extension's service worker, as the browser does after idle time. It starts again with the next message. */
-export async function stopWorker({ browser, extension }: Extended): Promise<void> {
-  const own = `chrome-extension://${extension.id}/`
-  const find = () => browser.targets().find(each => each.type() === 'service_worker' && each.url().startsWith(own))
-  const target = find()
+export async function stopWorker(extended: Extended): Promise<void> {
+  const target = workerOf(extended)
   if (!target) throw new Error('The service worker was not running.')
   await (await target.worker())?.close()
   // Another one may be there at once: whoever talks to the extension starts it.
-  await soon(() => find() !== target, 'the service worker to stop')
+  await soon(() => workerOf(extended) !== target, 'the service worker to stop')
+}
+
+/** The extension's service worker, if it is running. */
+export function workerOf({ browser, extension }: Extended): Target | undefined {
+  const own = `chrome-extension://${extension.id}/`
+  return browser.targets().find(each => each.type() === 'service_worker' && each.url().startsWith(own))
 }

@@ -1,0 +1,103 @@
+import type { Page } from 'puppeteer-core'
+import { rowsOf } from '../../support/database.ts'
+import { watchWorker } from '../../support/dying.ts'
+import { type Extended, stopWorker } from '../../support/extension.ts'
+import { closePopup, openPopup, status, statusOf } from '../../support/popup.ts'
+import { soon } from '../../support/soon.ts'
+
+/** About twenty times what the popup does is done over: on a machine with much else to do that takes minutes. */
+export const patience = 400_000
+
+/** What stands after the worker was ended in the middle, and the popup was opened anew and has come to rest. */
+export interface After {
+  page: Page
+  popup: Page
+  /** What its status line says. */
+  said: string
+  /** A page of the extension, to read the database from. */
+  own: Page
+}
+
+/** One action of the popup, during which the worker is ended. */
+export interface Action {
+  /** Opens the page that it is about: at another address each time, which ends with this number. */
+  open(nth: number): Promise<Page>
+  /** What the status line says when it may begin. */
+  ready: RegExp
+  /** Does it in the popup. */
+  start(popup: Page): Promise<void>
+  /** What the status line says when it has ended. */
+  ended: RegExp
+  /** What is not as it should be: one sentence each. */
+  wrong(after: After): Promise<string[]>
+}
+
+/**
+ * Does an action once undisturbed, and then again and again: each time the worker is ended right after another one of its
+ * lasting deeds. Answers with the deeds, and with everything that was wrong after any of them.
+ */
+export async function killAtEveryDeed(
+  extended: Extended,
+  action: Action,
+): Promise<{ deeds: string[]; wrong: string[] }> {
+  const own = await extended.openOwn('options.html#sites')
+  const whole = await once(extended, own, action, 0)
+  const wrong = whole.wrong.map(sentence => `undisturbed: ${sentence}`)
+  for (const nth of worthKilling(whole.deeds)) {
+    const one = await once(extended, own, action, nth)
+    wrong.push(...one.wrong.map(sentence => `after deed ${nth} (${whole.deeds[nth - 1]}): ${sentence}`))
+  }
+  await own.close()
+  return { deeds: whole.deeds, wrong }
+}
+
+/** A form's fields are all reported alike: of each kind of deed the first two and the last. */
+function worthKilling(deeds: string[]): number[] {
+  return deeds.flatMap((deed, at) => {
+    const before = deeds.slice(0, at).filter(each => each === deed).length
+    return before < 2 || deeds.lastIndexOf(deed) === at ? [at + 1] : []
+  })
+}
+
+async function once(
+  extended: Extended,
+  own: Page,
+  action: Action,
+  nth: number,
+): Promise<{ deeds: string[]; wrong: string[] }> {
+  const page = await action.open(nth)
+  const first = await openPopup(extended, page)
+  await status(first, action.ready)
+  const watched = await watchWorker(extended, nth)
+  await action.start(first)
+  await soon(
+    async () => watched.still() || action.ended.test(await statusOf(first)),
+    async () => `deed ${nth} or the end; the popup says "${await statusOf(first)}"`,
+  )
+  const deeds = nth ? [] : await allDeeds(watched.deeds)
+  // An action that did less this time has ended: there is nothing to end any more.
+  await stopWorker(extended)
+  await closePopup(first)
+  const popup = await openPopup(extended, page)
+  const isAtRest = async () =>
+    !/^$|…$/.test(await statusOf(popup)) &&
+    (await rowsOf(own, 'runs')).every(({ state }) => state !== 'running' && state !== 'undoing')
+  await soon(isAtRest, async () => `the popup to come to rest; it says "${await statusOf(popup)}"`, 60_000)
+  const wrong = await action.wrong({ page, popup, said: await statusOf(popup), own })
+  await closePopup(popup)
+  await page.close()
+  return { deeds, wrong }
+}
+
+/** The worker's deeds, once no more are added. */
+async function allDeeds(deeds: () => Promise<string[]>): Promise<string[]> {
+  let before: string[] = []
+  await soon(async () => {
+    const now = await deeds()
+    const same = now.length > 0 && now.length === before.length
+    before = now
+    if (!same) await new Promise(resolve => setTimeout(resolve, 400))
+    return same
+  }, 'the worker to have done everything')
+  return before
+}

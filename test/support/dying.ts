@@ -1,0 +1,72 @@
+import { type Extended, workerOf } from './extension.ts'
+
+/** A service worker whose lasting deeds are counted: what it wrote into the database, put into memory, and told a page. */
+export interface Watched {
+  /** What it has done since, oldest first. */
+  deeds(): Promise<string[]>
+  /** True once it stands still after the deed that it was to stop at. */
+  still(): boolean
+}
+
+/**
+ * Counts the lasting deeds of the extension's service worker, which must be running, and lets it stand still right after
+ * the `nth` of them (the first is 1): when that is done, and before the worker has done anything else. Without `nth` it
+ * only counts. `stopWorker` ends it, standing still or not.
+ */
+export async function watchWorker(extended: Extended, nth = 0): Promise<Watched> {
+  const worker = await workerOf(extended)?.worker()
+  if (!worker) throw new Error('The service worker is not running.')
+  let still = false
+  worker.client.on('Debugger.paused', () => {
+    still = true
+  })
+  await worker.client.send('Debugger.enable')
+  await worker.evaluate(watch, nth)
+  return {
+    deeds: () => worker.evaluate(() => (globalThis as unknown as { deeds: string[] }).deeds),
+    still: () => still,
+  }
+}
+
+/** Runs in the worker. */
+function watch(nth: number): void {
+  const deeds: string[] = []
+  Object.assign(globalThis, { deeds })
+  const did = (deed: string) => {
+    deeds.push(deed)
+    // biome-ignore lint/suspicious/noDebugger: this is how the worker is made to stand still.
+    if (deeds.length === nth) debugger
+  }
+  const heard = new WeakSet<IDBTransaction>()
+  for (const name of ['put', 'add', 'delete', 'clear'] as const) {
+    const own = IDBObjectStore.prototype[name] as (this: IDBObjectStore, ...given: unknown[]) => IDBRequest
+    const counted = function (this: IDBObjectStore, ...given: unknown[]) {
+      const { transaction } = this
+      // Captured, so that it is heard before whoever waits for it.
+      if (!heard.has(transaction))
+        transaction.addEventListener('complete', () => did(`wrote ${[...transaction.objectStoreNames]}`), true)
+      heard.add(transaction)
+      return own.apply(this, given)
+    }
+    Object.assign(IDBObjectStore.prototype, { [name]: counted })
+  }
+  const { chrome } = globalThis as unknown as {
+    chrome: Record<string, Record<string, (...given: unknown[]) => unknown>>
+  }
+  const { tabs, storage } = chrome
+  const memory = storage?.session as unknown as typeof tabs
+  for (const [api, name] of [
+    [tabs, 'sendMessage'],
+    [memory, 'set'],
+    [memory, 'remove'],
+  ] as const) {
+    const own = api?.[name]
+    if (!api || !own) throw new Error(`There is no ${name}.`)
+    api[name] = function (this: unknown, ...given: unknown[]) {
+      const answer = own.apply(api, given)
+      const command = (given[1] as { name?: string } | undefined)?.name
+      did(command ? `asked the page: ${command}` : `memory: ${name}`)
+      return answer
+    }
+  }
+}
