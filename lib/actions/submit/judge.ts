@@ -1,6 +1,7 @@
 import type { Entry } from '../../deal/deal.ts'
 import type { Complaint } from '../../fill/record/notices.ts'
 import type { SubmitSeen } from '../../fill/submit/seen.ts'
+import { tellsOfEarlier } from '../../match/read-earlier.ts'
 import { toldBy } from '../../match/read-sentences.ts'
 
 /** What became of a form after its button was pressed. */
@@ -44,6 +45,8 @@ export function judgeSubmit({ seen, fresh, entries }: Evidence): Verdict | undef
     if (rejections.has(failed) && words.length > 0) return { outcome: 'refused', said: words }
     return { outcome: 'unknown', why: `the portal answered with error ${failed}` }
   }
+  const earlier = earlierIn(seen, entries)
+  if (earlier) return { outcome: 'unknown', why: `the page says “${earlier}”` }
   if (entries.some(({ value, term }) => value && term !== 'registration.url')) return { outcome: 'submitted', entries }
   const good = seen.notices.find(({ tone, text }) => tone !== 'bad' && toldBy(text)?.status)
   if (good) return { outcome: 'submitted', entries: [], said: good.text }
@@ -55,6 +58,12 @@ export function whyUnknown(seen: SubmitSeen | undefined, seconds: number): strin
   if (!seen) return 'the page is closed, or does not answer'
   const [first] = badWords(seen)
   return first ? `the page says “${first}”` : `nothing on the page told so within ${seconds} seconds`
+}
+
+/** What the page says of a registration that was there before: not that this one was taken. */
+function earlierIn({ notices, complaints }: SubmitSeen, entries: Entry[]): string | undefined {
+  const said = [...notices, ...complaints, ...entries.map(({ evidence }) => evidence)].map(({ text }) => text)
+  return said.find(tellsOfEarlier)
 }
 
 /** What is said against single answers. */

@@ -37,12 +37,16 @@ export function complaintsOn(document: Document, keyOf: (element: Element) => st
   return failure ? [...said, { label: '', text: failure }] : said
 }
 
-/** What keeps the browser from sending in a form. */
-export function blockedBy(document: Document, form: HTMLFormElement): Complaint[] {
+/** What keeps the browser from sending in a form. `counts`: whether an objection is one. */
+export function blockedBy(
+  document: Document,
+  form: HTMLFormElement,
+  counts: (validity: ValidityState) => boolean = () => true,
+): Complaint[] {
   if (form.noValidate) return []
   return collectControls(document).flatMap(({ element, field }) => {
     const { validity, validationMessage, willValidate } = element as Partial<HTMLInputElement>
-    const stops = form.contains(element) && willValidate && validity && !validity.valid
+    const stops = form.contains(element) && willValidate && validity && !validity.valid && counts(validity)
     return stops ? [{ label: field.label, text: validationMessage || 'The page asks for another answer.' }] : []
   })
 }

@@ -26,7 +26,10 @@ export interface SubmitSeen {
 export function seenOn(document: Document, pressed: Pressed | undefined): SubmitSeen {
   const isNew = (one: { text: string; label?: string }) => !pressed?.said.has(markOf(one))
   const complaints = complaintsOn(document, () => undefined).filter(isNew)
-  const blocked = pressed?.form?.isConnected ? blockedBy(document, pressed.form) : []
+  // Nothing was missing when the button was pressed: a form that lacks answers now was sent in and emptied by the page.
+  const blocked = pressed?.form?.isConnected
+    ? blockedBy(document, pressed.form, ({ valueMissing }) => !valueMissing)
+    : []
   const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
   const refusedWith = pressed?.requests.refused()
   return {
