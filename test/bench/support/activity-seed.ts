@@ -5,6 +5,8 @@ import { contactRow } from '../../support/runs.ts'
 const kinds: RunKind[] = ['capture', 'fill', 'fill', 'result', 'write-back', 'undo']
 const day = (back: number) => new Date(Date.now() - back * 15 * 60_000).toISOString()
 
+const dealId = (at: number) => `00000000-0000-4000-8000-${String(at).padStart(12, '0')}`
+
 /** A run of a dozen fields; `at` counts backwards from now. */
 export function seedRun(at: number): Run {
   const kind = kinds[at % kinds.length] ?? 'fill'
@@ -18,7 +20,7 @@ export function seedRun(at: number): Run {
     tabId: 1_000_000 + at,
     url: `https://portal-${at % 40}.example/deals/new`,
     title: 'Register a deal',
-    dealId: crypto.randomUUID(),
+    dealId: dealId(at % 2000),
     dealName: `Deal ${at % 2000}`,
     startedAt: day(at),
     endedAt: day(at),
@@ -43,5 +45,5 @@ export function seedDeal(at: number): Deal {
     return { term: `extra:Field ${field}`, text, value: { kind: 'text' as const, text }, evidence }
   })
   const source = { url, title: `Deal ${at} | CRM` }
-  return { id: crypto.randomUUID(), name: `Deal ${at}`, capturedAt: day(at), source, entries, registrations: [] }
+  return { id: dealId(at), name: `Deal ${at}`, capturedAt: day(at), source, entries, registrations: [] }
 }

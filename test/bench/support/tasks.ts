@@ -1,10 +1,12 @@
 import type { Page } from 'puppeteer-core'
 
-interface TraceEvent {
+/** One task or mark of a trace. */
+export interface TraceEvent {
   name: string
-  ph: string
   pid: number
   tid: number
+  /** When it began, in µs. */
+  ts: number
   /** Processor time of the thread, in µs. */
   tdur?: number
   args?: { name?: string }
@@ -15,16 +17,27 @@ interface TraceEvent {
  * this machine do at the same time is not counted.
  */
 export async function tasksOf(page: Page, act: () => Promise<unknown>): Promise<number[]> {
-  await page.tracing.start({ categories: ['toplevel', '__metadata'] })
+  return tasksIn(await traceOf(page, [], act)).map(({ ms }) => ms)
+}
+
+/** What the browser noted while something was done: its tasks, and what the categories name. */
+export async function traceOf(page: Page, categories: string[], act: () => Promise<unknown>): Promise<TraceEvent[]> {
+  await page.tracing.start({ categories: ['toplevel', '__metadata', ...categories] })
   await act()
   const trace = await page.tracing.stop()
-  const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: TraceEvent[] }
+  return (JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: TraceEvent[] }).traceEvents
+}
+
+/** The tasks of the threads that pages run in, with their processor time in ms. */
+export function tasksIn(events: TraceEvent[]): (TraceEvent & { ms: number })[] {
   const threads = new Set(
-    traceEvents.filter(one => one.name === 'thread_name' && one.args?.name === 'CrRendererMain').map(threadOf),
+    events.filter(one => one.name === 'thread_name' && one.args?.name === 'CrRendererMain').map(threadOf),
   )
-  return traceEvents.flatMap(one =>
-    /RunTask$/.test(one.name) && one.tdur !== undefined && threads.has(threadOf(one)) ? [one.tdur / 1000] : [],
+  return events.flatMap(one =>
+    /RunTask$/.test(one.name) && one.tdur !== undefined && threads.has(threadOf(one))
+      ? [{ ...one, ms: one.tdur / 1000 }]
+      : [],
   )
 }
 
-const threadOf = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`
+export const threadOf = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`
