@@ -88,6 +88,7 @@ export function planRow(field: Field, input: RowInput): PlanRow {
     value: converted.shown,
     write: converted.write,
     wanted: converted.wanted,
+    means: fitted.value,
     why: [...why, instead, opens].filter(Boolean).join(' '),
     ...(found.converted && { converted: true }),
   }

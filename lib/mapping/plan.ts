@@ -29,6 +29,8 @@ export interface PlanRow {
   value: string
   write?: Write
   wanted?: Wanted
+  /** What is filled means this, whatever its text. */
+  means?: Value
   /** One plain sentence for the person. */
   why: string
   /** Option labels the person can pick from, where `action` is `ask`. */

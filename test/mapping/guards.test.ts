@@ -15,13 +15,13 @@ const fields = {
   note: sketchField('Note', { position: 3 }),
 }
 
-const filled = (field: Field, value: Value, more: Partial<FilledField> = {}): FilledField => ({
+const filled = (field: Field, text: string, more: Partial<FilledField> = {}): FilledField => ({
   key: field.key,
   label: field.label,
   outcome: 'filled',
   reason: '',
   written: true,
-  value,
+  text,
   ...more,
 })
 
@@ -49,8 +49,7 @@ function ready(): GuardInput {
     fill: {
       ended: true,
       only: false,
-      fields: [filled(fields.company, company), filled(fields.amount, usd('1200'))],
-      earlier: [],
+      fields: [filled(fields.company, 'Harbor & Finch'), filled(fields.amount, '1200')],
     },
     page: {
       here: true,
@@ -67,8 +66,8 @@ function ready(): GuardInput {
       dealId: '',
       side: 'portal',
       rows: [
-        row(fields.company, { wanted: { value: company } }),
-        row(fields.amount, { wanted: { value: usd('1200') } }),
+        row(fields.company, { value: 'Harbor & Finch', means: company }),
+        row(fields.amount, { value: '1200', means: usd('1200') }),
         row(fields.note, { action: 'leave', why: 'Nothing answers it.' }),
       ],
       unanswered: [],
@@ -221,12 +220,7 @@ const failing: [guard: string, what: string, spoil: (input: GuardInput) => void,
   ['unchanged', 'a question that is new', input => input.form.changes.push('“Region” is new.'), /“Region” is new/],
   ['same-page', 'a page that was loaded again', input => Object.assign(input.page, { here: false }), /loaded again/],
   ['still-there', 'an answer that is gone', input => input.page.lost.push('Company'), /“Company”/],
-  [
-    'up-to-date',
-    'a deal that was changed',
-    input => Object.assign(rowOf(input, 0), { wanted: { value: { kind: 'text', text: 'Other' } } }),
-    /“Company”/,
-  ],
+  ['up-to-date', 'a deal that was changed', input => Object.assign(rowOf(input, 0), { value: 'Other' }), /“Company”/],
   [
     'up-to-date',
     'a rule that was taken away',
@@ -289,14 +283,15 @@ describe('where nobody looks, more must be sure', () => {
 
 describe('the amount', () => {
   const stoppingAt = (input: GuardInput) => checkGuards(input).flatMap(({ id, held }) => (held ? [] : [id]))
-  test('is the one that an earlier step got', () => {
+  test('is the one that the form got', () => {
     const input = ready()
-    input.fill.earlier = [filled(fields.amount, usd('9000'))]
+    Object.assign(rowOf(input, 1), { means: usd('9000') })
     expect(stoppingAt(input)).toEqual(['amount'])
   })
   test('is the deal’s own where the form does not ask for it', () => {
     const input = ready()
     input.fill.fields.pop()
+    input.plan.rows.splice(1, 1)
     input.amount = usd('5000.01')
     expect(stoppingAt(input)).toEqual(['amount'])
     input.amount = undefined

@@ -67,7 +67,6 @@ export async function gather(run: Run): Promise<Answer<Gathered>> {
       ended: run.state === 'done' && !stepRows(run).some(row => row.held),
       only: run.only === true,
       fields: run.rows.flatMap(filledField),
-      earlier: earlier.flatMap(({ rows }) => rows.flatMap(filledField)),
     },
     page: {
       here,
@@ -100,8 +99,8 @@ export async function gather(run: Run): Promise<Answer<Gathered>> {
 
 const isWritable = ({ control }: Field) => control !== 'output'
 
-function filledField({ key, label, outcome, reason, step, held, wanted }: Run['rows'][number]): FilledField[] {
-  return [{ key, label, outcome, reason, written: Boolean(step || held), value: wanted?.value }]
+function filledField({ key, label, value, outcome, reason, step, held }: Run['rows'][number]): FilledField[] {
+  return [{ key, label, outcome, reason, written: Boolean(step || held), text: value }]
 }
 
 async function duplicateHere(dealId: string, origin: string): Promise<GuardInput['duplicate']> {

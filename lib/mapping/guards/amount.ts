@@ -30,10 +30,11 @@ export const amount: Guard = {
 }
 
 /** Every amount that the form got, and the deal's own where it got none. */
-function amountsOf({ fill, amount }: GuardInput): Money[] {
-  const written = [...fill.earlier, ...fill.fields].flatMap(({ value, written }) =>
-    written && value?.kind === 'money' ? [value] : [],
+function amountsOf({ fill, plan, amount }: GuardInput): Money[] {
+  const written = new Set(fill.fields.flatMap(({ key, written }) => (written ? [key] : [])))
+  const got = plan.rows.flatMap(({ field, means }) =>
+    written.has(field.key) && means?.kind === 'money' ? [means] : [],
   )
-  if (written.length) return written
+  if (got.length) return got
   return amount?.kind === 'money' ? [amount] : []
 }

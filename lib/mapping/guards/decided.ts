@@ -16,7 +16,7 @@ export const decided: Guard = {
       return stops(`Still to be decided: ${named(labelsOf(open))}.${why}`, 'mapping')
     }
     const rows = input.level === 'auto' ? input.plan.rows : []
-    const made = rows.filter(row => row.action === 'fill' && row.converted && row.wanted?.value.kind === 'money')
+    const made = rows.filter(row => row.action === 'fill' && row.converted && row.means?.kind === 'money')
     if (made.length) return stops(`Converted by a rate: ${named(labelsOf(made))}. Look at it and submit it yourself.`)
     const kept = rows.filter(row => row.kept)
     if (kept.length) return stops(`Holds something else than the deal says: ${named(labelsOf(kept))}.`)

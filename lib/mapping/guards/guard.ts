@@ -13,8 +13,8 @@ export interface FilledField {
   reason: string
   /** It was to be written. */
   written: boolean
-  /** What was written means this. */
-  value?: Value
+  /** The text that it was to show. */
+  text: string
 }
 
 /** A registration that is there already, as the person is told of it. */
@@ -30,8 +30,8 @@ export interface GuardInput {
   mapping?: Pick<Mapping, 'name' | 'origin' | 'path' | 'places' | 'site' | 'approved'>
   /** Limits that hold at once; `by` whose they are. */
   limits: (Limit & { by: 'mapping' | 'organisation' })[]
-  /** The fill of the form in front, and of the steps of the form before it. */
-  fill: { ended: boolean; only: boolean; fields: FilledField[]; earlier: FilledField[] }
+  /** The fill of the form in front. */
+  fill: { ended: boolean; only: boolean; fields: FilledField[] }
   page: {
     /** The same tab still shows the document that was filled. */
     here: boolean

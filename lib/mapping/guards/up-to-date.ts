@@ -7,7 +7,7 @@ export const upToDate: Guard = {
   title: 'The form holds what the deal says now',
   check({ fill, plan }) {
     const rows = new Map(plan.rows.map(row => [row.field.key, row]))
-    const outdated = fill.fields.filter(field => field.written && isOther(field.value, rows.get(field.key)))
+    const outdated = fill.fields.filter(field => field.written && isOther(field.text, rows.get(field.key)))
     if (outdated.length)
       return stops(
         `The deal or its mapping says something else by now for ${named(outdated.map(({ label }) => label))}.`,
@@ -17,9 +17,7 @@ export const upToDate: Guard = {
   },
 }
 
-function isOther(value: unknown, row: PlanRow | undefined): boolean {
+function isOther(text: string, row: PlanRow | undefined): boolean {
   if (!row || row.field.locked) return false
-  return (
-    row.action === 'leave' || (row.action === 'fill' && JSON.stringify(row.wanted?.value) !== JSON.stringify(value))
-  )
+  return row.action === 'leave' || (row.action === 'fill' && row.value !== text)
 }
