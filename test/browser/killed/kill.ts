@@ -24,6 +24,8 @@ export interface Action {
   open(nth: number): Promise<Page>
   /** What the status line says when it may begin. */
   ready: RegExp
+  /** What is done in the popup before the worker is watched. */
+  prepare?(popup: Page): Promise<void>
   /** Does it in the popup. */
   start(popup: Page): Promise<void>
   /** What the status line says when it has ended. */
@@ -68,6 +70,7 @@ async function once(
   const page = await action.open(nth)
   const first = await openPopup(extended, page)
   await status(first, action.ready)
+  await action.prepare?.(first)
   const watched = await watchWorker(extended, nth)
   await action.start(first)
   await soon(
