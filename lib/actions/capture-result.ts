@@ -1,15 +1,14 @@
 import type { Deal } from '../deal/deal.ts'
-import { foldText } from '../deal/fold.ts'
 import { dayOf, numberOf, type Registration } from '../deal/registration.ts'
 import { type PortalAnswer, withAnswer } from '../deal/registration-answer.ts'
 import { fitOf } from '../deal/registration-fit.ts'
 import { readResult } from '../match/read-result.ts'
-import type { Answer, Outputs, PageView } from '../messages/protocol.ts'
+import type { Answer, Outputs } from '../messages/protocol.ts'
 import { updateDeal } from '../store/deals.ts'
-import { headsAt } from '../store/registrations.ts'
 import { putRun } from '../store/runs.ts'
 import { captureList } from './capture-list.ts'
 import { type Edit, editEntries } from './edit-entries.ts'
+import { fittingDeal } from './fitting-deal.ts'
 import { freshFill } from './fresh-fill.ts'
 import { isListPage } from './page-kind.ts'
 import { readPage } from './read-page.ts'
@@ -71,15 +70,6 @@ export async function captureResult(input: ResultInput): Promise<Answer<Outputs[
   await putRun(readingRun('result', input.tabId, page.value, deal, entries, status, startedAt, answer.run))
   const back = await writeBackAlone(deal)
   return { ok: true, value: { deal, status: back ? `${status} ${back}` : status } }
-}
-
-/** The deal whose registration has the id that a page shows; undefined where none has, or more than one. */
-export async function fittingDeal(answer: Pick<PortalAnswer, 'portal' | 'entries'>): Promise<PageView['fits']> {
-  const number = numberOf(answer)
-  if (number === undefined) return undefined
-  const heads = (await headsAt(answer.portal)).filter(head => head.number === foldText(number))
-  const [one, ...more] = new Map(heads.map(head => [head.dealId, head])).values()
-  return one && more.length === 0 ? { dealId: one.dealId, dealName: one.dealName, number } : undefined
 }
 
 function severalSentence(deal: Deal, portal: string): string {

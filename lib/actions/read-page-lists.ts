@@ -35,10 +35,7 @@ export interface PageLists {
 export async function readPageLists(tabId: number, reading: PageReading, at: string): Promise<PageLists | undefined> {
   const heads = await headsAt(new URL(reading.url).origin)
   if (!heads.length) return undefined
-  const frames = await enterPage(tabId)
-  const answers = frames.ok ? await Promise.all(frames.value.map(frame => askPage(tabId, frame, 'lists', {}))) : []
-  const lists = answers.flatMap(answer => answer ?? [])
-  const rows = readList(lists, reading, at)
+  const { rows, more } = await rowsOn(tabId, reading, at)
   if (!rows.length) return undefined
   const deals = await dealsOf(heads)
   const found = knownRows(
@@ -49,9 +46,26 @@ export async function readPageLists(tabId: number, reading: PageReading, at: str
   if (!own.length) return undefined
   const taken = new Set(own.map(({ row }) => row))
   const others = rows.filter(row => !taken.has(row) && row.about && row.ids.length > 0).length
-  const numbers = new Set(rows.flatMap(row => row.ids.map(foldText)))
-  return { own, others, numbers, more: lists.some(list => list.more) }
+  return { own, others, numbers: numbersOf(rows), more }
 }
+
+/** Ids of everything that the page lists, folded; whose it is does not matter. */
+export async function listedNumbers(tabId: number, reading: PageReading, at: string): Promise<Set<string>> {
+  return numbersOf((await rowsOn(tabId, reading, at)).rows)
+}
+
+async function rowsOn(
+  tabId: number,
+  reading: PageReading,
+  at: string,
+): Promise<{ rows: ListedRegistration[]; more: boolean }> {
+  const frames = await enterPage(tabId)
+  const answers = frames.ok ? await Promise.all(frames.value.map(frame => askPage(tabId, frame, 'lists', {}))) : []
+  const lists = answers.flatMap(answer => answer ?? [])
+  return { rows: readList(lists, reading, at), more: lists.some(list => list.more) }
+}
+
+const numbersOf = (rows: ListedRegistration[]) => new Set(rows.flatMap(row => row.ids.map(foldText)))
 
 async function dealsOf(heads: RegistrationHead[]): Promise<Map<string, Deal>> {
   const deals = await Promise.all([...new Set(heads.map(({ dealId }) => dealId))].map(getDeal))

@@ -14,6 +14,8 @@ export type Behaviour =
   | 'logs out'
   /** Keeps nothing: the portal is closed for a while. */
   | 'is closed'
+  /** Keeps it, and leads to a list that shows only what was there before. */
+  | 'leads to its list'
   /** Keeps nothing: somebody has registered the deal before. */
   | 'knows it already'
 

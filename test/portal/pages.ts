@@ -69,6 +69,14 @@ export function acceptedPage({ id, answers }: Accepted): string {
   )
 }
 
+/** The registrations of our company, as far as the portal shows them yet. */
+export const listPage = page(
+  look('My deal registrations'),
+  `<h1>My deal registrations</h1><section class="card"><table>
+  <thead><tr><th>Registration ID</th><th>Deal name</th><th>Customer</th><th>Registration status</th></tr></thead>
+  <tbody><tr><td>${earlier}</td><td>Cold chain sensors</td><td>Fjord Seafood</td><td>Approved</td></tr></tbody></table></section>`,
+)
+
 export const knownAlready = `This deal is already registered. The registration ID is ${earlier}.`
 
 export const loginPage = page(

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type Accepted, type Behaviour, earlier } from './behaviour.ts'
-import { acceptedPage, briefForm, closedPage, formPage, knownAlready, loginPage } from './pages.ts'
+import { acceptedPage, briefForm, closedPage, formPage, knownAlready, listPage, loginPage } from './pages.ts'
 
 /** A deal registration portal on an origin of its own that can be told how to behave. */
 export interface TestPortal {
@@ -42,7 +42,7 @@ export async function serveTestPortal(): Promise<TestPortal> {
     if (now === 'loses its answer') return lose(request)
     if (now === 'slow') await new Promise(resolve => setTimeout(resolve, slowly))
     if (now === 'takes it in place') return show(response, `Deal registration ${one.id} was submitted.`)
-    lead(response, `/deals/${one.id}`)
+    lead(response, now === 'leads to its list' ? '/deals' : `/deals/${one.id}`)
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -57,6 +57,7 @@ export async function serveTestPortal(): Promise<TestPortal> {
     if (url === `/deals/${earlier}`) return show(response, acceptedPage({ id: earlier, answers: {} }))
     if (!signedIn || url === '/login') return show(response, loginPage)
     if (url === '/deals/new') return show(response, formPage({}, {}, '', behaviour === 'takes it in place'))
+    if (url === '/deals') return show(response, listPage)
     if (url === '/deals/brief') return show(response, briefForm())
     show(response, '', 404)
   }

@@ -6,6 +6,7 @@ import { updateDeal } from '../../store/deals.ts'
 import { noteState } from '../../store/registrations.ts'
 import type { Run } from '../../store/run.ts'
 import { updateRun } from '../../store/runs.ts'
+import { fittingDeal } from '../fitting-deal.ts'
 import { tell } from '../tell.ts'
 import type { Verdict } from './judge.ts'
 import { stoppedSentence, submittedSentence } from './words.ts'
@@ -58,12 +59,13 @@ async function noteOutcome(row: Run, verdict: Verdict, url: string): Promise<Ver
 async function attach(row: Run, verdict: Verdict & { outcome: 'submitted' }, url: string): Promise<Verdict> {
   const at = new Date().toISOString()
   const answer = { portal: new URL(row.url).origin, url, at, entries: verdict.entries, run: row.id }
-  let isOther = false
+  const whose = await fittingDeal(answer)
+  let isOther = whose !== undefined && whose.dealId !== row.dealId
   const deal = await updateDeal(row.dealId, deal => {
     const own = deal.registrations.find(({ id }) => id === row.registration)
     const fit = fitOf(deal.registrations, answer, dayOf(new Date()))
-    isOther = !own || !('registration' in fit) || fit.registration.id !== own.id
-    return isOther ? deal : { ...deal, registrations: withAnswer(deal.registrations, answer, own) }
+    isOther ||= !own || !('registration' in fit) || fit.registration.id !== own.id
+    return isOther || !own ? deal : { ...deal, registrations: withAnswer(deal.registrations, answer, own) }
   })
   if (deal && !isOther) return verdict
   return { outcome: 'unknown', why: 'the page that came tells of another registration' }

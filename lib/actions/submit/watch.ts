@@ -4,7 +4,9 @@ import { readResult } from '../../match/read-result.ts'
 import { askPage } from '../../messages/ask-page.ts'
 import type { PageReading } from '../../page/field.ts'
 import type { Run } from '../../store/run.ts'
+import { isListPage } from '../page-kind.ts'
 import { readPage } from '../read-page.ts'
+import { listedNumbers } from '../read-page-lists.ts'
 
 /** Longest wait for a page to tell what became of it, between two looks, and for one look, in milliseconds. */
 export const patience = 30_000
@@ -35,7 +37,7 @@ export async function look(row: Run, revoke = false): Promise<Looked> {
   const seen = page?.ok ? ((await ask(frame)) ?? (frame === 0 ? undefined : await ask(0))) : undefined
   const reading = page?.ok ? page.value : undefined
   const before = new Set(row.submit?.shown)
-  const told = reading ? readResult(reading, new Date().toISOString()) : []
+  const told = reading ? await answersOf(row.tabId, reading) : []
   const isNew = answersOn(told).some(text => !before.has(text))
   return {
     seen,
@@ -43,6 +45,15 @@ export async function look(row: Run, revoke = false): Promise<Looked> {
     fresh: seen !== undefined && !seen.pressed && seen.opened > Date.parse(row.startedAt),
     entries: isNew ? told : [],
   }
+}
+
+/** What a page answers about one registration; nothing where it is one of a list, which may well be an earlier one. */
+async function answersOf(tabId: number, reading: PageReading): Promise<Entry[]> {
+  const at = new Date().toISOString()
+  const told = readResult(reading, at)
+  if (!told.some(({ term, value }) => term === 'registration.id' && value)) return told
+  const listed = await listedNumbers(tabId, reading, at)
+  return listed.size > 0 && isListPage(reading, told, listed) ? [] : told
 }
 
 /** Looks until two looks in a row say the same, or the time is over. Answers that, and what was seen last. */

@@ -20,6 +20,7 @@ const unknown =
   /^It is not known whether “Warehouse control platform” was submitted: .+\. Look at the portal’s list before you send again\.$/
 const cases: Case[] = [
   { behaviour: 'loses its answer', accepted: 1, states: ['unknown'], said: unknown },
+  { behaviour: 'leads to its list', accepted: 1, states: ['unknown'], said: unknown },
   { behaviour: 'logs out', accepted: 0, states: ['unknown'], said: unknown },
   { behaviour: 'is closed', accepted: 0, states: ['unknown'], said: unknown },
   {
