@@ -54,3 +54,9 @@ test('what was there before is told in many languages', () => {
   expect(all.filter(text => !tellsOfEarlier(text))).toEqual([])
   expect(tellsOfEarlier('Your deal was registered. Thank you.')).toBe(false)
 })
+
+test('what a page misses in a form that it has emptied is no refusal', () => {
+  const missing = { ...seen, complaints: [{ label: 'Country', text: 'This field is required.' }] }
+  expect(judgeSubmit({ seen: missing, fresh: false, entries: [] })?.outcome).toBe('refused')
+  expect(judgeSubmit({ seen: { ...missing, emptied: true }, fresh: false, entries: [] })?.outcome).toBe('unknown')
+})

@@ -35,6 +35,8 @@ export function judgeSubmit({ seen, fresh, entries }: Evidence): Verdict | undef
   if (said.length > 0 && (fresh || seen.button === 'there')) {
     if (failed !== undefined && failed >= 400 && !rejections.has(failed))
       return { outcome: 'unknown', why: `the portal answered with error ${failed}` }
+    // A library asks for what is missing in a form that the page sent in and emptied.
+    if (!fresh && seen.emptied) return { outcome: 'unknown', why: 'the page emptied the form' }
     // One request was taken and another was not: the page sent it twice.
     if (answered && refusedWith !== undefined)
       return { outcome: 'unknown', why: 'the portal took one request and refused another' }

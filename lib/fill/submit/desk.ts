@@ -36,7 +36,7 @@ export function createSubmitDesk(document: Document, { of, contents }: Known): S
     },
     submitSeen(submitId, revoke) {
       if (revoke && !presses.has(submitId)) presses.set(submitId, null)
-      return seenOn(document, presses.get(submitId) ?? undefined)
+      return seenOn(document, presses.get(submitId) ?? undefined, contents())
     },
   }
 }

@@ -1,7 +1,7 @@
 import { pressOn } from '../../controls/list/pointer.ts'
 import type { Content } from '../../page/field.ts'
 import { formOf, isSubmit } from '../../sites/any.ts'
-import { sameContent } from '../content.ts'
+import { isBlank, sameContent } from '../content.ts'
 import { complaintsOn, noticesOn } from '../record/notices.ts'
 import { type Requests, watchRequests } from '../record/requests.ts'
 import type { Written } from '../record/saving.ts'
@@ -22,6 +22,8 @@ export interface Pressed {
   button: HTMLElement
   form: HTMLFormElement | null
   said: ReadonlySet<string>
+  /** Keys of the fields that were written and held something, without their frame. */
+  held: string[]
   requests: Requests
 }
 
@@ -51,7 +53,8 @@ export function pressOnce(
   const requests = watchRequests(document.defaultView ?? window)
   setTimeout(requests.stop, patience)
   const form = isSubmit(found.element) ? formOf(found.element) : null
-  const pressed = { button: found.element, form, said: saidOn(document), requests }
+  const held = order.written.flatMap(({ step, after }) => (isBlank(after) ? [] : [ownKey(step.key)]))
+  const pressed = { button: found.element, form, said: saidOn(document), held, requests }
   pressOn(found.element)
   return pressed
 }
@@ -64,13 +67,14 @@ function saidOn(document: Document): Set<string> {
 /** What tells one message of a page from another. */
 export const markOf = (one: { text: string; label?: string }) => `${one.label ?? ''}\n${one.text}`
 
+/** A field's key without the number of its frame, which is the background's. */
+export const ownKey = (key: string) => key.slice(key.indexOf(':'))
+
 function isSame(before: PressOrder['contents'], now: PressOrder['contents']): boolean {
-  // The frame's number in a key is the background's.
-  const own = (key: string) => key.slice(key.indexOf(':'))
-  const known = new Map(before.map(({ key, content }) => [own(key), content]))
+  const known = new Map(before.map(({ key, content }) => [ownKey(key), content]))
   if (known.size !== now.length) return false
   return now.every(({ key, content }) => {
-    const old = known.get(own(key))
+    const old = known.get(ownKey(key))
     return old !== undefined && sameContent(old, content)
   })
 }

@@ -1,7 +1,9 @@
+import type { Content } from '../../page/field.ts'
 import { isVisible } from '../../page/visible.ts'
 import { isOff } from '../../sites/any.ts'
+import { isBlank } from '../content.ts'
 import { blockedBy, type Complaint, complaintsOn, type Notice, noticesOn } from '../record/notices.ts'
-import { markOf, type Pressed } from './press.ts'
+import { markOf, ownKey, type Pressed } from './press.ts'
 
 /** What is seen of a page after the button of its form was pressed, or was to be. Nothing of it is judged here. */
 export interface SubmitSeen {
@@ -13,6 +15,8 @@ export interface SubmitSeen {
   complaints: Complaint[]
   notices: Notice[]
   button: 'there' | 'off' | 'gone'
+  /** Most of what the form held at the press is gone: the page sent it in and emptied it. */
+  emptied?: boolean
   /** A request that began with the press was answered well, or with this error. */
   answered: boolean
   refusedWith?: number
@@ -23,7 +27,11 @@ export interface SubmitSeen {
 }
 
 /** Looks at the page. `pressed`: what was pressed in this document. */
-export function seenOn(document: Document, pressed: Pressed | undefined): SubmitSeen {
+export function seenOn(
+  document: Document,
+  pressed: Pressed | undefined,
+  contents: { key: string; content: Content }[] = [],
+): SubmitSeen {
   const isNew = (one: { text: string; label?: string }) => !pressed?.said.has(markOf(one))
   const complaints = complaintsOn(document, () => undefined).filter(isNew)
   // Nothing was missing when the button was pressed: a form that lacks answers now was sent in and emptied by the page.
@@ -38,11 +46,18 @@ export function seenOn(document: Document, pressed: Pressed | undefined): Submit
     complaints: [...complaints, ...blocked],
     notices: noticesOn(document).filter(isNew),
     button: buttonNow(pressed),
+    ...(pressed && isEmptied(pressed, contents) && { emptied: true }),
     answered: pressed?.requests.answered() ?? false,
     ...(refusedWith !== undefined && { refusedWith }),
     ...(entry?.responseStatus && { status: entry.responseStatus }),
     login: [...document.querySelectorAll('input[type=password]')].some(input => isVisible(input)),
   }
+}
+
+function isEmptied({ held }: Pressed, contents: { key: string; content: Content }[]): boolean {
+  const now = new Map(contents.map(({ key, content }) => [ownKey(key), content]))
+  const gone = held.filter(key => isBlank(now.get(key) ?? { text: '' }))
+  return gone.length > held.length / 2
 }
 
 function buttonNow(pressed: Pressed | undefined): SubmitSeen['button'] {
