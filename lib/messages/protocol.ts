@@ -186,6 +186,8 @@ export interface Outputs {
   saveRecord: { status: string; saved: 'saved' | 'refused' | 'unknown' }
   checkSubmit: {
     level: SubmitLevel
+    /** Why it goes no further, where the organisation lowered what the person set; one sentence. */
+    lowered?: string
     guards: Checked[]
     /** Why it would not be sent, as one sentence; absent where every guard holds. */
     stopped?: string

@@ -68,6 +68,19 @@ test('a form that is only filled shows nothing of it', async () => {
   await expect.element(region).not.toBeInTheDocument()
 })
 
+test('what the organisation lowered is said, with or without the button', async () => {
+  const { inputsOf } = await open({ ...mayGo, level: 'fill', guards: [], lowered: 'Your organisation only fills.' })
+  await expect.element(page.getByText('Your organisation only fills.')).toBeVisible()
+  await expect.element(button('Submit form')).not.toBeInTheDocument()
+  expect(inputsOf('submit')).toEqual([])
+})
+
+test('what goes on its own elsewhere says here that the person is asked', async () => {
+  await open({ ...mayGo, lowered: 'Your organisation asks.' })
+  await expect.element(region.getByText('Your organisation asks.')).toBeVisible()
+  await expect.element(button('Submit form')).toBeEnabled()
+})
+
 test('while the form is being sent the popup says so, and then what became of it', async () => {
   await open(mayGo)
   await expect.element(button('Submit form')).toBeEnabled()
@@ -132,6 +145,7 @@ describe.each(['light', 'dark'])('%s', scheme => {
   test.each([
     ['stopped', mayNot],
     ['asked', mayGo],
+    ['lowered', { ...mayGo, lowered: 'Your organisation lets Dealbridge submit only after you confirm.' }],
   ])('accessible while %s', async (what, check) => {
     document.documentElement.style.colorScheme = scheme
     await open(check)

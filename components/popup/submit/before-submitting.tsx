@@ -9,8 +9,8 @@ import { GuardList } from './guard-list.tsx'
 export function BeforeSubmitting({ popup }: { popup: Popup }) {
   const [asking, setAsking] = useState(false)
   const { submission, busy, run } = popup
-  const { check } = submission
-  if (!check) return null
+  const { check, lowered } = submission
+  if (!check) return lowered ? <p className="notice">{lowered}</p> : null
   const open = check.guards.filter(({ held }) => !held)
   const place = run?.mapping ? `#mappings/${run.mapping.id}` : '#mappings'
   const fixes = {
@@ -30,6 +30,7 @@ export function BeforeSubmitting({ popup }: { popup: Popup }) {
             : 'Everything holds'}
         </span>
       </div>
+      {lowered && <p className="small">{lowered}</p>}
       <GuardList guards={check.guards} fixes={fixes} busy={busy} />
       <div className="row">
         <button

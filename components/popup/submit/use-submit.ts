@@ -62,6 +62,8 @@ export function useSubmit({ host, run, page, work, say }: Given) {
   return {
     /** Undefined where nothing is to be submitted from here. */
     check: check?.level === 'fill' ? undefined : check,
+    /** Why it goes no further than the person set it to. */
+    lowered: check?.lowered,
     /** The list tells of the form as it was looked at last, and nothing is asked anew. */
     isFresh: held?.of === wanted,
     going,

@@ -14,6 +14,8 @@ export interface Allowed {
   /** That of the first step, where this is a later one. */
   first?: Mapping
   level: SubmitLevel
+  /** The person would let it go further than the organisation does. */
+  lowered: boolean
   limits: GuardInput['limits']
   managed: Managed
 }
@@ -23,13 +25,14 @@ export async function allowedFor(run: Run): Promise<Allowed> {
   const mapping = await mappingOf(run)
   const start = run.step && run.step.first !== run.id ? await getRun(run.step.first) : undefined
   const first = start && (await mappingOf(start))
-  const { level = 'fill', limit } = mapping?.submit ?? first?.submit ?? {}
+  const { level: wanted = 'fill', limit } = mapping?.submit ?? first?.submit ?? {}
   const managed = await readManaged()
   const { maxSubmit = 'auto', maxAmount } = managed
   const limits: GuardInput['limits'] = []
   if (limit) limits.push({ ...limit, by: 'mapping' })
   if (maxAmount) limits.push({ ...maxAmount, by: 'organisation' })
-  return { ...(mapping && { mapping }), ...(first && { first }), level: lower(level, maxSubmit), limits, managed }
+  const level = lower(wanted, maxSubmit)
+  return { ...(mapping && { mapping }), ...(first && { first }), level, lowered: level !== wanted, limits, managed }
 }
 
 function mappingOf({ mapping }: Run): Promise<Mapping | undefined> {

@@ -7,6 +7,7 @@ import { allowedFor } from './allowed.ts'
 import { contentsOf } from './changed-since.ts'
 import { decide } from './decide.ts'
 import { gather } from './gather.ts'
+import { loweredSentence } from './words.ts'
 
 /**
  * What stands for and against submitting a form that was filled. Presses nothing. What is shown now is what a submission
@@ -16,8 +17,10 @@ export async function checkSubmit({ runId }: { runId: string }): Promise<Answer<
   const run = await getRun(runId)
   if (run?.kind !== 'fill')
     return { ok: false, error: 'That fill is no longer known, so nothing can be submitted of it.' }
-  const { level } = await allowedFor(run)
-  if (level === 'fill') return { ok: true, value: { level, guards: [], deal: run.dealName, portal: '', fields: [] } }
+  const { level, lowered } = await allowedFor(run)
+  const limit = lowered ? { lowered: loweredSentence(level) } : {}
+  if (level === 'fill')
+    return { ok: true, value: { level, ...limit, guards: [], deal: run.dealName, portal: '', fields: [] } }
   const gathered = await gather(run)
   if (!gathered.ok) return gathered
   const { input, deal, page, deed, earlier } = gathered.value
@@ -28,6 +31,7 @@ export async function checkSubmit({ runId }: { runId: string }): Promise<Answer<
     ok: true,
     value: {
       level,
+      ...limit,
       guards,
       ...(stopped && { stopped }),
       deal: deal.name,

@@ -1,4 +1,5 @@
 import { numberOf } from '../../deal/registration.ts'
+import type { SubmitLevel } from '../../mapping/submit.ts'
 import type { Run } from '../../store/run.ts'
 import type { Verdict } from './judge.ts'
 
@@ -27,4 +28,11 @@ export function submittedSentence(run: Pick<Run, 'dealName'>, verdict: Verdict):
 /** The sentence where the button was not pressed. */
 export function stoppedSentence(why: string): string {
   return `Nothing was submitted. ${why}`
+}
+
+/** Why a form goes no further than this, where the person would let it and the organisation does not. */
+export function loweredSentence(level: SubmitLevel): string {
+  return level === 'fill'
+    ? 'Your organisation lets Dealbridge only fill forms: submit this one yourself.'
+    : 'Your organisation lets Dealbridge submit only after you confirm.'
 }
