@@ -18,10 +18,14 @@ export function judgeStep(
   before: ReadonlySet<string>,
 ): StepVerdict | undefined {
   if (!seen || !page) return undefined
-  const verdict = judgeSubmit({ seen: fresh ? { ...seen, complaints: [] } : seen, fresh, entries })
+  const keys = page.fields.flatMap(({ key, control }) => (control === 'output' ? [] : [key]))
+  // What is said against answers is about those of the step that came.
+  const isOver = fresh || !keys.some(key => before.has(key))
+  const verdict = judgeSubmit({ seen: isOver ? { ...seen, complaints: [] } : seen, fresh, entries })
   if (verdict?.outcome === 'submitted') return { outcome: 'submitted', entries: verdict.entries }
   if (verdict?.outcome === 'unknown') return { outcome: 'unknown', why: `What came: ${verdict.why}.` }
-  const keys = page.fields.flatMap(({ key, control }) => (control === 'output' ? [] : [key]))
-  if (fresh || !keys.some(key => before.has(key))) return { outcome: 'gone on', fields: keys.join() }
-  return verdict && { outcome: 'refused', why: `The page says: ${verdict.said.slice(0, 3).join('; ')}.` }
+  if (isOver) return { outcome: 'gone on', fields: keys.join() }
+  if (!verdict) return undefined
+  const said = verdict.said.slice(0, 3).map(text => text.replace(/\.$/, ''))
+  return { outcome: 'refused', why: `The page says: ${said.join('; ')}.` }
 }

@@ -22,6 +22,9 @@ export interface Evidence {
 /** Answers of a server to a form that it has looked at and not taken. */
 const rejections = new Set([400, 422])
 
+/** One request was taken and another was not: the page sent it twice. */
+const split: Verdict = { outcome: 'unknown', why: 'the portal took one request and refused another' }
+
 /**
  * Judges a page after the press. Undefined while nothing tells. Refused is only what cannot have been taken: the page, or
  * the browser, objects to single answers, or the server says that it rejected the form. An error of any other kind may
@@ -29,6 +32,7 @@ const rejections = new Set([400, 422])
  */
 export function judgeSubmit({ seen, fresh, entries }: Evidence): Verdict | undefined {
   const { status = 200, refusedWith, answered } = seen
+  const isSplit = answered && refusedWith !== undefined
   const said = objections(seen.complaints)
   const failed = fresh ? status : refusedWith
   if (fresh && seen.login) return { outcome: 'unknown', why: 'the portal asks to sign in again' }
@@ -37,14 +41,11 @@ export function judgeSubmit({ seen, fresh, entries }: Evidence): Verdict | undef
       return { outcome: 'unknown', why: `the portal answered with error ${failed}` }
     // A library asks for what is missing in a form that the page sent in and emptied.
     if (!fresh && seen.emptied) return { outcome: 'unknown', why: 'the page emptied the form' }
-    // One request was taken and another was not: the page sent it twice.
-    if (answered && refusedWith !== undefined)
-      return { outcome: 'unknown', why: 'the portal took one request and refused another' }
-    return { outcome: 'refused', said }
+    return isSplit ? split : { outcome: 'refused', said }
   }
   if (failed !== undefined && failed >= 400) {
     const words = badWords(seen)
-    if (rejections.has(failed) && words.length > 0) return { outcome: 'refused', said: words }
+    if (rejections.has(failed) && words.length > 0) return isSplit ? split : { outcome: 'refused', said: words }
     return { outcome: 'unknown', why: `the portal answered with error ${failed}` }
   }
   const earlier = earlierIn(seen, entries)
