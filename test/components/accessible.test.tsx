@@ -17,8 +17,10 @@ import { deal, dealId, mapping, plan, registered, run, runId } from './fixtures.
 import { keysHost } from './keys-host.ts'
 import { mount } from './mount.tsx'
 import { popupHost } from './popup-host.ts'
+import { openAt } from './studio.tsx'
 import { openField, openStudio } from './studio-open.tsx'
 import { formFields, ruleFor, studioMapping } from './studio-sample.ts'
+import { mayGo, mayNot } from './submit-sample.ts'
 
 const today = dayOf(new Date().toISOString())
 const schemes = ['light', 'dark'] as const
@@ -97,6 +99,19 @@ describe.each(schemes)('%s', scheme => {
       expect(await violations()).toEqual([])
     },
   )
+
+  test.each(['stopped', 'sent'])('options: activity of a form that was %s, with its guards', async what => {
+    const { guards } = what === 'stopped' ? mayNot : mayGo
+    const policy = { level: 'auto' as const, guards: guards.map(({ id, held, reason }) => ({ id, held, reason })) }
+    const status = what === 'stopped' ? 'Nothing was submitted.' : 'Submitted “Factory cloud move”.'
+    await putRun(run({ kind: 'submit', state: what === 'stopped' ? 'failed' : 'done', status, policy }))
+    openAt('activity')
+    await page.getByText(/^Submit: /).click()
+    // Those that stopped it are shown unasked.
+    if (what === 'sent') await page.getByText(/^On its own; /).click()
+    for (const { reason } of guards) await expect.element(page.getByText(reason, { exact: true })).toBeVisible()
+    expect(await violations()).toEqual([])
+  })
 
   test.each(['with a change', 'well'])('options: health of a form, %s', async state => {
     const changed = { at: `${today}T09:00:00.000Z`, fields: remembered(registration([], { options: ['Retail'] })) }
