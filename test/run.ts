@@ -19,15 +19,22 @@ await tests(['unit', 'page'], without)
 // Minutes for the first time: it installs the UI libraries.
 await step('Test pages', () => run(process.execPath, [join(root, 'test/pages/build.ts')]))
 await tests(['policy'], without)
-// Side by side: they mostly wait for pages. What the later ones print comes when they are done.
+// Three side by side: they mostly wait for pages. What the later ones print comes when they are done.
 await Promise.all([
-  tests(['browser'], without),
-  tests(['sites'], without, { show: false }),
+  inTurn([() => tests(['browser'], without, { shard: '1/3' }), () => tests(['browser'], without, { shard: '2/3' })]),
+  inTurn([
+    () => tests(['sites'], without, { show: false }),
+    () => tests(['browser'], without, { show: false, shard: '3/3' }),
+  ]),
   tests(['matrix'], without, { show: false }),
 ])
 
 console.log(`${count.passed} passed, ${count.failed} failed`)
 process.exitCode = count.failed === 0 && count.passed > 0 ? 0 : 1
+
+async function inTurn(works: (() => Promise<void>)[]): Promise<void> {
+  for (const work of works) await work()
+}
 
 async function step(name: string, work: () => Promise<Finished>): Promise<void> {
   const began = Date.now()
@@ -47,15 +54,20 @@ interface Report {
   testResults: { status: string; assertionResults: unknown[] }[]
 }
 
-async function tests(projects: string[], without: string[], { show } = { show: true }): Promise<void> {
+async function tests(
+  projects: string[],
+  without: string[],
+  { show = true, shard = '' }: { show?: boolean; shard?: string } = {},
+): Promise<void> {
   mkdirSync(join(root, '.cache'), { recursive: true })
-  const file = join(root, '.cache', `tests-${projects.join('-')}.json`)
+  const file = join(root, '.cache', `tests-${[...projects, ...shard.split('/')].filter(Boolean).join('-')}.json`)
   rmSync(file, { force: true })
   const { code, output } = await runPackage(
     'vitest/vitest.mjs',
     [
       'run',
       ...projects.flatMap(project => ['--project', project]),
+      ...(shard ? [`--shard=${shard}`] : []),
       ...without.flatMap(pattern => ['--exclude', pattern]),
       '--reporter=default',
       '--reporter=json',
