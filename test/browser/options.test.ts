@@ -20,7 +20,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 test('an exported file is imported, and its deals and mappings are listed and open', async () => {
   expect(await importFile(JSON.stringify(someExport))).toContain('Imported 1 of 1 deal, 1 of 1 mapping')
   await go('deals')
-  await page.click('summary')
+  await openDeal()
   await page.waitForSelector('::-p-text(Lindqvist Maskin AB)')
   await go('mappings')
   await openMapping()
@@ -62,7 +62,7 @@ test.each([
 
 test('a deal and a mapping are deleted after a question', async () => {
   await go('deals')
-  await page.click('summary')
+  await openDeal()
   await confirm(`Delete deal ${someDeal.name}`, 'Delete')
   await soon(async () => (await stored(used.extended, 'deals')).length === 0, 'the deal to be deleted')
   await go('mappings')
@@ -81,6 +81,12 @@ test('our company’s answers are kept', async () => {
   const [profile] = await stored(used.extended, 'profiles')
   expect(Object.values(profile?.values ?? {})).toContain('Northgate Cloud Partners Inc.')
 })
+
+/** Opens the card of the deal, which bears its name. */
+async function openDeal(): Promise<void> {
+  const summary = await page.waitForSelector(`xpath/.//summary[contains(., "${someDeal.name}")]`)
+  await summary?.click()
+}
 
 async function go(section: string): Promise<void> {
   await page.bringToFront()
