@@ -1,4 +1,5 @@
-import { dayOf, dueOf, lastChange, numberOf, type Registration, stateOf } from '../../lib/deal/registration.ts'
+import { dayOf } from '../../lib/deal/day.ts'
+import { dueOf, lastChange, numberOf, type Registration, stateOf } from '../../lib/deal/registration.ts'
 import { PageLink } from './page-link.tsx'
 import { StateBadge } from './state-badge.tsx'
 import { day, place } from './texts.ts'

@@ -1,5 +1,6 @@
+import { dayOf } from '../../lib/deal/day.ts'
 import type { Deal } from '../../lib/deal/deal.ts'
-import { dayOf, isLive, numberOf, type Registration, stateOf } from '../../lib/deal/registration.ts'
+import { isLive, numberOf, type Registration, stateOf } from '../../lib/deal/registration.ts'
 import { count } from '../common/count.ts'
 import { RegistrationLine } from '../common/registration-line.tsx'
 import { stateWord } from '../common/state-badge.tsx'

@@ -1,5 +1,6 @@
+import { dayOf } from '../deal/day.ts'
 import type { Deal } from '../deal/deal.ts'
-import { dayOf, numberOf, type Registration } from '../deal/registration.ts'
+import { numberOf, type Registration } from '../deal/registration.ts'
 import { type PortalAnswer, withAnswer } from '../deal/registration-answer.ts'
 import { fitOf } from '../deal/registration-fit.ts'
 import { readResult } from '../match/read-result.ts'

@@ -1,4 +1,4 @@
-import { dayOf } from '../mapping/health/day.ts'
+import { dayOf } from '../deal/day.ts'
 import { forgetOldRuns } from '../store/activity.ts'
 import { forgetOldCounts } from '../store/day-counts.ts'
 
@@ -15,5 +15,5 @@ export function keepForgetting(): void {
 
 async function forget(): Promise<void> {
   await forgetOldRuns()
-  await forgetOldCounts(dayOf(new Date().toISOString()))
+  await forgetOldCounts(dayOf(new Date()))
 }

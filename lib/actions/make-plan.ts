@@ -1,3 +1,4 @@
+import { dayOf } from '../deal/day.ts'
 import type { Deal, Entry } from '../deal/deal.ts'
 import type { Mapping } from '../mapping/mapping.ts'
 import type { Plan } from '../mapping/plan.ts'
@@ -35,7 +36,7 @@ async function planWith(reading: FormReading, deal: Deal, side: Plan['side'], ma
     mapping,
     lists: await listsOf(mapping),
     demands: siteById(reading.site?.id)?.demands,
-    today: today(),
+    today: dayOf(new Date()),
   })
   // Where there is nothing else to fill, what is closed may hold it.
   const closed = side === 'portal' && !plan.rows.some(row => row.action === 'fill') ? reading.closed : undefined
@@ -59,12 +60,6 @@ async function writeBackParts(plan: Plan, reading: FormReading, deal: Deal, entr
 async function markOf({ id, name }: Mapping): Promise<Plan['mapping']> {
   const version = await lastVersion(id)
   return { id, name, ...(version !== undefined && { version }) }
-}
-
-/** The day where the person is, as `YYYY-MM-DD`. */
-function today(): string {
-  const now = new Date()
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
 }
 
 /** Makes the plan to show for a tab, and keeps it as the one that was shown. */

@@ -97,9 +97,3 @@ export function isUnsent(state: RegistrationState): boolean {
 export function isAnswered({ entries }: Pick<Registration, 'entries'>): boolean {
   return entries.length > 0
 }
-
-/** The day in the place where the person is, `YYYY-MM-DD`. */
-export function dayOf(time: Date): string {
-  const [year, month, day] = [time.getFullYear(), time.getMonth() + 1, time.getDate()]
-  return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-')
-}

@@ -1,4 +1,5 @@
-import { dayOf, type RegistrationState, stateOn } from '../deal/registration.ts'
+import { dayOf } from '../deal/day.ts'
+import { type RegistrationState, stateOn } from '../deal/registration.ts'
 import { z } from '../mapping/zod.ts'
 import { db } from './db.ts'
 import type { RegistrationHead } from './registration-heads.ts'

@@ -1,4 +1,4 @@
-import { daysLater } from '../mapping/health/day.ts'
+import { daysLater } from '../deal/day.ts'
 import { addCounts, type DayCounts } from '../mapping/health/day-counts.ts'
 import { db } from './db.ts'
 import type { Run } from './run.ts'

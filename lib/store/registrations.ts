@@ -1,4 +1,5 @@
-import { dayOf, isLive, type Registration, type StateChange, stateOf } from '../deal/registration.ts'
+import { dayOf } from '../deal/day.ts'
+import { isLive, type Registration, type StateChange, stateOf } from '../deal/registration.ts'
 import { type Moment, withChange, withoutFill } from '../deal/registration-life.ts'
 import { db } from './db.ts'
 import { getDeal, updateDeal } from './deals.ts'

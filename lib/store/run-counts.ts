@@ -1,5 +1,5 @@
+import { dayOf } from '../deal/day.ts'
 import { formPath } from '../deal/record-address.ts'
-import { dayOf } from '../mapping/health/day.ts'
 import { addCounts, type DayCounts, emptyField, type FieldCounts } from '../mapping/health/day-counts.ts'
 import type { Run, RunRow } from './run.ts'
 
@@ -14,7 +14,7 @@ export function countsOf(run: Run): DayCounts | undefined {
   const origin = new URL(url).origin.slice(0, 500)
   const path = formPath(url).slice(0, 2000)
   const form = mapping?.id ?? `${side} ${origin}${path}`
-  const day = dayOf(startedAt)
+  const day = dayOf(new Date(startedAt))
   const nths = new Map<string, number>()
   const fields = rows.flatMap(row => {
     // Whole sections, and what the page said of fields that nobody filled.

@@ -3,8 +3,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { page } from 'vitest/browser'
 import { Options } from '../../components/options/options.tsx'
 import { Popup } from '../../components/popup/popup.tsx'
+import { dayOf } from '../../lib/deal/day.ts'
 import type { Condition } from '../../lib/mapping/condition.ts'
-import { dayOf } from '../../lib/mapping/health/day.ts'
 import { remembered } from '../../lib/mapping/remember.ts'
 import { db } from '../../lib/store/db.ts'
 import { putDeal } from '../../lib/store/deals.ts'
@@ -22,7 +22,7 @@ import { openField, openStudio } from './studio-open.tsx'
 import { formFields, ruleFor, studioMapping } from './studio-sample.ts'
 import { mayGo, mayNot } from './submit-sample.ts'
 
-const today = dayOf(new Date().toISOString())
+const today = dayOf(new Date())
 const schemes = ['light', 'dark'] as const
 
 async function violations(): Promise<string[]> {

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { Options } from '../../components/options/options.tsx'
-import { dayOf, daysLater } from '../../lib/mapping/health/day.ts'
+import { dayOf, daysLater } from '../../lib/deal/day.ts'
 import { remembered } from '../../lib/mapping/remember.ts'
 import { db } from '../../lib/store/db.ts'
 import { healthSettings } from '../../lib/store/health-settings.ts'
@@ -10,7 +10,7 @@ import { mappingWith, registration } from '../mapping/form.ts'
 import { countedDay } from '../support/day-counts.ts'
 import { mount } from './mount.tsx'
 
-const today = dayOf(new Date().toISOString())
+const today = dayOf(new Date())
 const ago = (days: number) => daysLater(today, -days)
 const button = (name: string) => page.getByRole('button', { name, exact: true })
 const text = (words: string | RegExp) => page.getByText(words)

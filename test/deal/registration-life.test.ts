@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { dayOf, type StateChange, stateOf } from '../../lib/deal/registration.ts'
+import { dayOf } from '../../lib/deal/day.ts'
+import { type StateChange, stateOf } from '../../lib/deal/registration.ts'
 import { withChange, withoutFill } from '../../lib/deal/registration-life.ts'
 import { at, portal, registration, told } from '../support/sample-registration.ts'
 

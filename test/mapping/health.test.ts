@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { daysLater } from '../../lib/deal/day.ts'
 import { driftOf } from '../../lib/mapping/drift.ts'
 import { sinceOf } from '../../lib/mapping/drift-since.ts'
-import { daysLater } from '../../lib/mapping/health/day.ts'
 import { healthOf } from '../../lib/mapping/health/health.ts'
 import { secondsSaved } from '../../lib/mapping/health/time-saved.ts'
 import { firstDay } from '../../lib/mapping/health/trend.ts'

@@ -1,4 +1,5 @@
-import { dayOf, type RegistrationState, registrationStates, stateOn } from '../../../lib/deal/registration.ts'
+import { dayOf } from '../../../lib/deal/day.ts'
+import { type RegistrationState, registrationStates, stateOn } from '../../../lib/deal/registration.ts'
 import type { Attention } from '../../../lib/store/attention.ts'
 import type { RegistrationHead } from '../../../lib/store/registration-heads.ts'
 import { stateWord } from '../../common/state-badge.tsx'

@@ -1,6 +1,6 @@
+import { dayOf } from '../../../lib/deal/day.ts'
 import type { Difference } from '../../../lib/mapping/drift.ts'
 import { differenceInWords } from '../../../lib/mapping/drift-words.ts'
-import { dayOf } from '../../../lib/mapping/health/day.ts'
 import { failures } from '../../../lib/mapping/health/day-counts.ts'
 import type { Failing } from '../../../lib/mapping/health/failing.ts'
 import type { Fills } from '../../../lib/mapping/health/health.ts'
@@ -62,9 +62,9 @@ export function problemDetails(problem: Problem, compared: boolean): string {
   if (problem.kind === 'corrected')
     return 'It was filled and verified, but you put something else. Say what it gets, and the next fill is right.'
   const { lastWell, failing } = problem
-  const well = lastWell ? `It was last filled well on ${dayText(dayOf(lastWell))}.` : ''
+  const well = lastWell ? `It was last filled well on ${dayText(dayOf(new Date(lastWell)))}.` : ''
   if (problem.kind === 'changed') {
-    const met = `The form was first met like this on ${dayText(dayOf(problem.since))}.`
+    const met = `The form was first met like this on ${dayText(dayOf(new Date(problem.since)))}.`
     return [met, failing && alsoFails(failing, problem.since), well].filter(Boolean).join(' ')
   }
   const why = compared
@@ -74,7 +74,7 @@ export function problemDetails(problem: Problem, compared: boolean): string {
 }
 
 function alsoFails(failing: Failing, since: string): string {
-  const from = failing.since === dayOf(since) ? 'From the same day on' : `Since ${dayText(failing.since)}`
+  const from = failing.since === dayOf(new Date(since)) ? 'From the same day on' : `Since ${dayText(failing.since)}`
   return `${from}, ${ofFills(failing)} went wrong: ${howFailed(failing)}.`
 }
 

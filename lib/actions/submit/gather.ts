@@ -1,6 +1,7 @@
 import { answerTerm } from '../../deal/answer.ts'
+import { dayOf } from '../../deal/day.ts'
 import type { Deal } from '../../deal/deal.ts'
-import { dayOf, numberOf, stateOf } from '../../deal/registration.ts'
+import { numberOf, stateOf } from '../../deal/registration.ts'
 import type { SubmitLook } from '../../fill/submit/look.ts'
 import { isApproved } from '../../mapping/fingerprint.ts'
 import { fieldsBefore, formChanges } from '../../mapping/form-changes.ts'

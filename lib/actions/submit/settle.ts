@@ -1,5 +1,5 @@
+import { dayOf } from '../../deal/day.ts'
 import type { StateChange } from '../../deal/registration.ts'
-import { dayOf } from '../../deal/registration.ts'
 import { withAnswer } from '../../deal/registration-answer.ts'
 import { fitOf } from '../../deal/registration-fit.ts'
 import { updateDeal } from '../../store/deals.ts'

@@ -1,6 +1,6 @@
+import { daysLater } from '../../deal/day.ts'
 import type { FormField } from '../form-field.ts'
 import type { Mapping } from '../mapping.ts'
-import { daysLater } from './day.ts'
 import { type DayCounts, emptyField, failures, fieldKey } from './day-counts.ts'
 import type { FieldDay } from './failing.ts'
 import { type Problem, problemsOf } from './problems.ts'

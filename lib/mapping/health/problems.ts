@@ -1,7 +1,7 @@
+import { dayOf, daysLater } from '../../deal/day.ts'
 import { type Difference, driftOf } from '../drift.ts'
 import { metSince } from '../drift-since.ts'
 import type { Mapping } from '../mapping.ts'
-import { dayOf, daysLater } from './day.ts'
 import { type Failing, type FieldDay, failingOf, latest } from './failing.ts'
 
 /** Something of a form that needs the person. */
@@ -30,7 +30,7 @@ export function problemsOf(
   mapping?: Pick<Mapping, 'updatedAt'> & Partial<Pick<Mapping, 'fields' | 'rules' | 'seen'>>,
 ): Problem[] {
   const changed = mapping ? changesOf(mapping, fields) : []
-  const changedOn = mapping ? dayOf(mapping.updatedAt) : ''
+  const changedOn = mapping ? dayOf(new Date(mapping.updatedAt)) : ''
   const told = new Set(changed.flatMap(one => (one.kind === 'changed' ? labelsOf(one.difference) : [])))
   const others = fields.filter(({ label }) => !told.has(label))
   const failing = others.flatMap(({ label, days }): Problem[] => {

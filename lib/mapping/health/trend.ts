@@ -1,4 +1,4 @@
-import { daysLater } from './day.ts'
+import { daysLater } from '../../deal/day.ts'
 import { failures } from './day-counts.ts'
 
 /** Fills of some days: those that were verified, and those that were not. */
