@@ -7,7 +7,7 @@ const page = ['page', 'read', 'pick', 'controls', 'fill', 'components', 'store/t
   room => `test/${room}/**/*.test.{ts,tsx}`,
 )
 
-const policy = ['test/browser/organisation.test.ts']
+const policy = ['test/browser/organisation.test.ts', 'test/browser/*/limits.test.ts']
 /** Tests in whole browsers, one after the other. */
 const whole = { environment: 'node', testTimeout: 120_000, hookTimeout: 180_000, fileParallelism: false } as const
 

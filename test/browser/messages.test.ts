@@ -1,7 +1,7 @@
-import type { Page } from 'puppeteer-core'
 import { beforeAll, expect, test } from 'vitest'
 import { keep, stored } from '../support/database.ts'
 import { captureDeal, fillForm, withPopup } from './do.ts'
+import { sayFrom } from './say-from.ts'
 import { shareBrowser } from './share.ts'
 
 // What a web page could do if it broke into our code's own world in it.
@@ -9,27 +9,6 @@ const used = shareBrowser()
 beforeAll(async () => {
   await captureDeal(used.extended, used.demo.crm.url)
 })
-
-/** Says something to the background from our code's world in a page, and answers with what came back. */
-async function sayFrom(page: Page, message: unknown): Promise<unknown> {
-  const session = await page.createCDPSession()
-  const own = new Promise<number>(resolve => {
-    session.on('Runtime.executionContextCreated', ({ context }) => {
-      if (context.origin.startsWith('chrome-extension://')) resolve(context.id)
-    })
-  })
-  await session.send('Runtime.enable')
-  const expression = `chrome.runtime.sendMessage(${JSON.stringify(message)}).then(
-    answer => JSON.stringify({ answer }), error => JSON.stringify({ error: String(error) }))`
-  const { result } = await session.send('Runtime.evaluate', {
-    contextId: await own,
-    expression,
-    awaitPromise: true,
-    returnByValue: true,
-  })
-  await session.detach()
-  return JSON.parse(String(result.value))
-}
 
 test('code in a page can start nothing', async () => {
   const page = await used.extended.open(used.demo.portals[0]?.url ?? '')

@@ -1,43 +1,14 @@
-import { accessSync, constants, existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { stored } from '../support/database.ts'
 import { status, statusOf } from '../support/popup.ts'
 import { soon } from '../support/soon.ts'
+import { administer } from './administer.ts'
 import { someMapping } from './data.ts'
 import { withPopup } from './do.ts'
 import { shareBrowser } from './share.ts'
 
-/** Where Chromium on Linux looks for policies: only an administrator may put one there. */
-const root = '/etc/chromium'
-const folder = `${root}/policies/managed`
-const made = ['policies', 'policies/managed'].map(name => `${root}/${name}`).filter(name => !existsSync(name))
-
 const used = shareBrowser()
-let file = ''
-beforeAll(() => {
-  try {
-    mkdirSync(folder, { recursive: true })
-    accessSync(folder, constants.W_OK)
-  } catch {
-    throw new Error(`A policy of the browser is put into ${folder}, which only an administrator may. Make it writable.`)
-  }
-  file = `${folder}/${used.extended.extension.id}.json`
-})
-afterAll(() => {
-  if (file) rmSync(file, { force: true })
-  // Only what was made here, and only while nobody else's policy is in it.
-  for (const name of made.toReversed()) if (existsSync(name) && !readdirSync(name).length) rmdirSync(name)
-})
-
-/** Hands the extension a policy, as an administrator does, and waits until the browser has taken it. */
-async function set(policy: object): Promise<void> {
-  const { id } = used.extended.extension
-  writeFileSync(file, JSON.stringify({ '3rdparty': { extensions: { [id]: policy } } }))
-  const page = await used.extended.openOwn('options.html#data')
-  const taken = () => page.evaluate(() => chrome.storage.managed.get())
-  await soon(async () => JSON.stringify(await taken()) === JSON.stringify(policy), 'the policy to be taken')
-  await page.close()
-}
+const set = administer(() => used.extended)
 
 test('packs come in by themselves, and locked mappings can only be looked at', async () => {
   const pack = {
