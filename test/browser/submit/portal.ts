@@ -56,14 +56,17 @@ const wizard = page(
 </script>`,
 )
 
-const done = page(
-  'Deal registered',
-  `<table><tr><th>Registration ID</th><td>DR-2027-00418</td></tr>
+const donePage = (number: string) =>
+  page(
+    'Deal registered',
+    `<table><tr><th>Registration ID</th><td>DR-2027-00${number}</td></tr>
   <tr><th>Registration status</th><td>Pending review</td></tr></table>`,
-)
+  )
 
 export async function servePortal(): Promise<Portal> {
   const sent: Record<string, string>[] = []
+  // Each registration has a number of its own.
+  let number = 417
   const server = createServer(async (request, response) => {
     response.setHeader('content-type', 'text/html; charset=utf-8')
     const url = new URL(request.url ?? '/', 'http://portal')
@@ -71,9 +74,11 @@ export async function servePortal(): Promise<Portal> {
       let body = ''
       for await (const chunk of request) body += chunk
       sent.push(Object.fromEntries(new URLSearchParams(body)))
-      return response.writeHead(303, { location: '/registrations/418' }).end()
+      number++
+      return response.writeHead(303, { location: `/registrations/${number}` }).end()
     }
-    if (url.pathname.startsWith('/registrations/')) return response.end(done)
+    const [, asked] = /^\/registrations\/(\d+)$/.exec(url.pathname) ?? []
+    if (asked) return response.end(donePage(asked))
     if (url.pathname === '/wizard') return response.end(wizard)
     response.end(formPage(JSON.parse(url.searchParams.get('like') ?? '{}')))
   })
