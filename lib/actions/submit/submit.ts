@@ -28,18 +28,24 @@ export async function submit({ runId }: { runId: string }): Promise<Answer<Outpu
 }
 
 async function isGoing(run: Run): Promise<boolean> {
+  return (await isSent(run)) || tabs.has(run.tabId)
+}
+
+/** A press that belongs to this fill has not come to its end. */
+async function isSent(run: Run): Promise<boolean> {
   const before = run.sent ? await getRun(run.sent) : undefined
-  return tabs.has(run.tabId) || before?.state === 'running'
+  return before?.state === 'running'
 }
 
 /** Sends in the form of a fill where policy and guards allow it. Goes on in the background once the row is written. */
 export async function submitFill(run: Run): Promise<Answer<Outputs['submit']>> {
-  if (await isGoing(run))
-    return { ok: false, error: 'This form is being submitted right now. Wait until it has ended.' }
+  const going = { ok: false as const, error: 'This form is being submitted right now. Wait until it has ended.' }
+  if (tabs.has(run.tabId)) return going
+  // Nothing may be awaited between the question and this: two orders at once must not both pass.
   tabs.add(run.tabId)
   const free = () => tabs.delete(run.tabId)
   try {
-    const started = await start(run)
+    const started = (await isSent(run)) ? going : await start(run)
     if (!started.ok) {
       free()
       return started
