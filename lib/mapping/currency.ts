@@ -14,32 +14,23 @@ const shared: [RegExp, ReadonlySet<string>][] = [
 ]
 
 /**
- * The currency that a field demands by its own words ("Deal size (USD)"), so that euros are not written where dollars
- * are asked. Undefined where it names none, or several.
+ * Why an amount must not go into a field, as one sentence, so that euros are not written where dollars are asked ("Deal
+ * size (USD)", "Est. revenue ($)"); undefined where the field names no currency, or this one among others.
+ * @param known ISO codes of currencies.
  */
-export function demandedCurrency(field: Field, known: ReadonlySet<string>): string | undefined {
-  const words = wordsOf(field)
-  const codes = new Set((words.match(/\b[A-Z]{3}\b/g) ?? []).filter(code => known.has(code)))
-  for (const [sign, code] of Object.entries(signs)) if (words.includes(sign)) codes.add(code)
-  return codes.size === 1 ? [...codes][0] : undefined
-}
-
-/** Why an amount must not go into a field, as one sentence; undefined where nothing speaks against it. */
 export function currencyClash(value: Value, field: Field, known: ReadonlySet<string>): string | undefined {
   if (value.kind !== 'money' || !value.currency) return undefined
-  const demanded = demandedCurrency(field, known) ?? sharedSign(field, value.currency)
-  if (!demanded || demanded === value.currency) return undefined
-  return `The form asks for ${demanded}, but the deal is in ${value.currency}. Convert it by a fixed rate in the mapping, or enter the amount as a fixed text.`
-}
-
-/** The sign by which a field asks for amounts that this currency is none of. */
-function sharedSign(field: Field, currency: string): string | undefined {
   const words = wordsOf(field)
-  for (const [sign, codes] of shared) {
+  const named = new Set((words.match(/\b[A-Z]{3}\b/g) ?? []).filter(code => known.has(code)))
+  for (const [sign, code] of Object.entries(signs)) if (words.includes(sign)) named.add(code)
+  const drawn = shared.flatMap(([sign, codes]) => {
     const found = sign.exec(words)
-    if (found) return codes.has(currency) ? undefined : `an amount in “${found[0]}”`
-  }
-  return undefined
+    return found ? [{ sign: found[0], codes }] : []
+  })
+  if (named.has(value.currency) || drawn.some(({ codes }) => codes.has(String(value.currency)))) return undefined
+  const asked = [...named, ...drawn.map(({ sign }) => `an amount in “${sign}”`)]
+  if (!asked.length) return undefined
+  return `The form asks for ${asked.join(' or ')}, but the deal is in ${value.currency}. Convert it by a fixed rate in the mapping, or enter the amount as a fixed text.`
 }
 
 function wordsOf({ label, signals }: Field): string {

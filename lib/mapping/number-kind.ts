@@ -7,7 +7,7 @@ import { shorten } from './words.ts'
 const kinds = {
   tax: /\b(?:vat|tva|iva|btw|mwst|moms|ust|umsatzsteuer\w*|gst|gstin|tax|steuer\w*)\b/,
   register:
-    /\b(?:kvk|kamer van koophandel|handelsregister\w*|siren|siret|(?:company|business) reg(?:istration)?|registration number|registre|registro mercantil|\bhrb?\b|\brea\b|krs|cvr|organisationsnummer|org nr)\b/,
+    /\b(?:kvk|kamer van koophandel|handelsregister\w*|siren|siret|(?:company|business) reg(?:istration)?|(?<!(?:vat|tax|gst) )registration number|registre|registro mercantil|hrb?|rea|krs|cvr|organisationsnummer|org nr)\b/,
 }
 
 /** Why a company's number is not the one that a field asks for; undefined where nothing speaks against it. */

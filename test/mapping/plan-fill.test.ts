@@ -165,6 +165,7 @@ describe('what the person is asked', () => {
     for (const label of ['Partita IVA', 'VAT number', 'Company registration / VAT no.'])
       expect(numberClash(sketchField(label), tax)).toBeUndefined()
     expect(numberClash(sketchField('KvK-nummer'), bare)).toBeUndefined()
+    expect(numberClash(sketchField('KvK-nummer'), from('VAT registration number'))).toContain('VAT')
   })
   it.each(['Est. Revenue ($)', 'Amount in kr', 'Value (¥)'])(
     'is an amount that the sign in “%s” cannot mean',
@@ -172,6 +173,12 @@ describe('what the person is asked', () => {
       const { row } = planOf(sketchField(label), 'deal.amount')
       expect(row.action).toBe('ask')
       expect(row.why).toContain('EUR')
+    },
+  )
+  it.each(['Deal value (€/$)', 'Amount in USD or EUR, for example $500'])(
+    'goes where “%s” names it among others',
+    label => {
+      expect(planOf(sketchField(label), 'deal.amount').row.action).toBe('fill')
     },
   )
   it.each(['USD', 'CAD', 'MXN'])('goes where “$” may mean its currency: %s', currency => {
