@@ -24,7 +24,8 @@ const RowEditor = lazy(loadEditor)
  */
 export function PlanTable(props: { plan: Plan; deal: Deal; asked?: string; picked?: Picked } & Changes) {
   const { plan, deal, asked, picked, ...changes } = props
-  useEffect(() => void loadEditor(), [])
+  // A popup that closes meanwhile breaks it off; where it is needed it is asked for again.
+  useEffect(() => void loadEditor().catch(() => undefined), [])
   const [start, setStart] = useState<ReadonlyMap<string, EditorStart>>(new Map())
   const [quiet] = useState(() => new Map<string, boolean>())
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set(asked === undefined ? [] : [asked]))
