@@ -69,8 +69,11 @@ export async function startTryton(): Promise<Tryton> {
 export async function signIn(page: Page, { url }: Pick<Tryton, 'url'>): Promise<void> {
   await page.goto(`${url}/#${name}`)
   const login = await page.waitForSelector('#login', { visible: true })
+  // The dialog stands before it knows the databases: signing in to none of them does nothing.
+  const known = () => page.$$eval('#database', fields => fields.some(field => (field as HTMLInputElement).value !== ''))
+  await soon(known, 'Tryton to name its database', 30_000)
   await login?.type('admin')
-  await page.keyboard.press('Enter')
+  await login?.press('Enter')
   const secret = await page.waitForSelector('input[type=password]', { visible: true })
   await secret?.type(password)
   await page.keyboard.press('Enter')
