@@ -1,6 +1,7 @@
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { chromiumFlags, findChromium } from './test/support/chromium.ts'
+import { LongestFirst } from './test/support/longest-first.ts'
 
 const unit = ['deal', 'match', 'mapping', 'actions', 'house'].map(room => `test/${room}/**/*.test.ts`)
 const page = ['page', 'read', 'pick', 'controls', 'fill', 'components', 'store/tables'].map(
@@ -8,11 +9,12 @@ const page = ['page', 'read', 'pick', 'controls', 'fill', 'components', 'store/t
 )
 
 const policy = ['test/browser/organisation.test.ts', 'test/browser/*/limits.test.ts']
-/** Tests in whole browsers, one after the other. */
-const whole = { environment: 'node', testTimeout: 120_000, hookTimeout: 180_000, fileParallelism: false } as const
+/** Tests in whole browsers. Three files side by side keep two cores busy: they mostly wait for pages. */
+const whole = { environment: 'node', testTimeout: 120_000, hookTimeout: 180_000, maxWorkers: 3 } as const
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       { test: { name: 'unit', include: unit, environment: 'node' } },
       {
@@ -49,17 +51,11 @@ export default defineConfig({
       },
       {
         // A policy of the machine holds for every browser on it: not while others run.
-        test: { name: 'policy', include: policy, ...whole },
+        test: { name: 'policy', include: policy, ...whole, fileParallelism: false, sequence: { groupOrder: 1 } },
       },
       {
         // Every control on pages of real UI libraries, in a real browser.
-        test: {
-          name: 'matrix',
-          include: ['test/matrix/*.test.ts'],
-          environment: 'node',
-          testTimeout: 240_000,
-          fileParallelism: false,
-        },
+        test: { name: 'matrix', include: ['test/matrix/*.test.ts'], ...whole, testTimeout: 240_000 },
       },
     ],
   },

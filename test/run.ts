@@ -1,10 +1,17 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { type Finished, root, run, runPackage } from './support/command.ts'
 import { preparePackages } from './support/packages.ts'
 
 // npm test: types, lint, builds, then the unit, page and browser tests. The last line reads "N passed, N failed".
 const count = { passed: 0, failed: 0 }
+/** Files that failed once and passed alone. */
+const unsteady: string[] = []
+const began = Date.now()
+/** More failures than this are no accident. */
+const few = 3
+/** Nothing is begun once more after this many minutes: a run must stay under thirty. */
+const lastMinute = 25
 
 await step('Types', () => runPackage('typescript/bin/tsc', ['--noEmit']))
 await step('Lint', () => runPackage('@biomejs/biome/bin/biome', ['check', '--error-on-warnings']))
@@ -19,22 +26,11 @@ await tests(['unit', 'page'], without)
 // Minutes for the first time: it installs the UI libraries.
 await step('Test pages', () => run(process.execPath, [join(root, 'test/pages/build.ts')]))
 await tests(['policy'], without)
-// Three side by side: they mostly wait for pages. What the later ones print comes when they are done.
-await Promise.all([
-  inTurn([() => tests(['browser'], without, { shard: '1/3' }), () => tests(['browser'], without, { shard: '2/3' })]),
-  inTurn([
-    () => tests(['sites'], without, { show: false }),
-    () => tests(['browser'], without, { show: false, shard: '3/3' }),
-  ]),
-  tests(['matrix'], without, { show: false }),
-])
+await tests(['browser', 'sites', 'matrix'], without)
 
+if (unsteady.length) console.log(`Failed once, passed alone: ${unsteady.map(fromRoot).join(', ')}`)
 console.log(`${count.passed} passed, ${count.failed} failed`)
 process.exitCode = count.failed === 0 && count.passed > 0 ? 0 : 1
-
-async function inTurn(works: (() => Promise<void>)[]): Promise<void> {
-  for (const work of works) await work()
-}
 
 async function step(name: string, work: () => Promise<Finished>): Promise<void> {
   const began = Date.now()
@@ -51,38 +47,70 @@ async function step(name: string, work: () => Promise<Finished>): Promise<void> 
 interface Report {
   numPassedTests: number
   numFailedTests: number
-  testResults: { status: string; assertionResults: unknown[] }[]
+  testResults: { name: string; status: string; assertionResults: { status: string }[] }[]
 }
 
-async function tests(
-  projects: string[],
-  without: string[],
-  { show = true, shard = '' }: { show?: boolean; shard?: string } = {},
-): Promise<void> {
+/**
+ * Runs the tests of these projects. A few files that failed run once more, one by one, when all is quiet: what fails twice is
+ * counted as failed, and what does not is named, because a test that passes only sometimes is a defect too.
+ */
+async function tests(projects: string[], without: string[]): Promise<void> {
+  const first = await vitest(projects, without)
+  const failed = first.report?.testResults.filter(({ status }) => status === 'failed').map(({ name }) => name) ?? []
+  const again = failed.length > 0 && failed.length <= few && (Date.now() - began) / 60_000 < lastMinute
+  if (!again) return add(first)
+  console.log(`\nOnce more, one by one: ${failed.map(fromRoot).join(', ')}`)
+  const second = await vitest(projects, without, failed)
+  const passedBefore = first.report?.testResults.filter(({ status }) => status !== 'failed').flatMap(passedOf) ?? []
+  count.passed += passedBefore.length
+  add(second)
+  const still = second.report?.testResults.filter(({ status }) => status === 'failed').map(({ name }) => name) ?? failed
+  unsteady.push(...failed.filter(name => !still.includes(name)))
+}
+
+function fromRoot(file: string): string {
+  return relative(root, file)
+}
+
+function passedOf({ assertionResults }: Report['testResults'][number]): unknown[] {
+  return assertionResults.filter(({ status }) => status === 'passed')
+}
+
+/** Counts what a run says; whatever else went wrong (an unhandled error, no report) is a failure too. */
+function add({ code, report }: Ran): void {
+  // A file that could not be loaded or prepared has no failed test to count.
+  const broken = report?.testResults.filter(
+    each => each.status === 'failed' && !each.assertionResults.some(({ status }) => status === 'failed'),
+  )
+  const failed = (report?.numFailedTests ?? 0) + (broken?.length ?? 0)
+  count.passed += report?.numPassedTests ?? 0
+  count.failed += code !== 0 && failed === 0 ? 1 : failed
+}
+
+interface Ran {
+  code: number
+  report?: Report
+}
+
+async function vitest(projects: string[], without: string[], only: string[] = []): Promise<Ran> {
   mkdirSync(join(root, '.cache'), { recursive: true })
-  const file = join(root, '.cache', `tests-${[...projects, ...shard.split('/')].filter(Boolean).join('-')}.json`)
+  const file = join(root, '.cache', `tests-${[...projects, only.length ? 'again' : ''].filter(Boolean).join('-')}.json`)
   rmSync(file, { force: true })
-  const { code, output } = await runPackage(
+  const { code } = await runPackage(
     'vitest/vitest.mjs',
     [
       'run',
+      ...only,
       ...projects.flatMap(project => ['--project', project]),
-      ...(shard ? [`--shard=${shard}`] : []),
+      ...(only.length ? ['--no-file-parallelism'] : []),
       ...without.flatMap(pattern => ['--exclude', pattern]),
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${file}`,
     ],
-    { show },
+    { show: true },
   )
-  if (!show) console.log(output.trimEnd())
-  const report = reportIn(file)
-  // A file that could not even be loaded has no tests to count.
-  const broken = report?.testResults.filter(each => each.status === 'failed' && each.assertionResults.length === 0)
-  const failed = (report?.numFailedTests ?? 0) + (broken?.length ?? 0)
-  count.passed += report?.numPassedTests ?? 0
-  // Whatever else went wrong (an unhandled error, no report) is a failure too.
-  count.failed += code !== 0 && failed === 0 ? 1 : failed
+  return { code, report: reportIn(file) }
 }
 
 function reportIn(file: string): Report | undefined {
