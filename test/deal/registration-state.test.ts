@@ -65,6 +65,10 @@ test.each([
   ['Rejected: duplicate of REG-118', 'rejected'],
   ['Rejected - not enough details', 'rejected'],
   ['案件登録は承認されました', 'approved'],
+  ['Approved for 90 days', 'approved'],
+  ['Approved, 21 November 2026', 'approved'],
+  ['Genehmigt bis 3. Dez.', 'approved'],
+  ['Pending – with channel desk', 'pending'],
 ])('“%s” says %s and more', (text, state) => expect(stateOfText(text)).toBe(state))
 
 test.each([
@@ -74,6 +78,13 @@ test.each([
   ...['未批准', '承認されませんでした', '승인되지 않음', 'Не одобрено', 'Não aprovado', 'Ikke godkendt'],
   // By somebody else, to some degree, or of something else.
   ...['Vendor approved', 'Level 1 approved', 'Conditionally approved', 'Pre-approved', 'Budget approved', '3 approved'],
+  // What follows takes it back, or says that it is over.
+  ...['Approved (conditional)', 'Approved – withdrawn', 'Approved, subject to credit check', 'Approved / closed'],
+  ...['Approved with conditions until 3 May', 'Approved (2 of 3)', 'Accepted – awaiting PO', '承認済み（条件付き）'],
+  ...['Pending – withdrawn', 'Submitted (cancelled)', 'Rejected, resubmitted', 'Rejected: reopened on 3 May'],
+  ...['Genehmigt (zurückgezogen)', 'Approuvé, annulé', 'Expired – renewed', 'Draft submitted', 'Approved 12'],
+  // Somebody in between.
+  ...['Approved by distributor', 'Accepted by partner', 'Accepted – pending distributor', 'Approved by level 1'],
   // Two at once.
   ...['Approved (expired)', 'Approved – action required', 'Rejected, now approved', 'Submitted > In review > Approved'],
   // Words that portals use for different states, and words for how a deal went.
