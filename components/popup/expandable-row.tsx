@@ -21,7 +21,8 @@ export function ExpandableRow(props: {
   const details = useId()
   const below = useRef<HTMLTableRowElement>(null)
   useEffect(() => {
-    if (wasOpen.current && !open) button.current?.focus()
+    // Not where the person is already elsewhere: another row was opened, and this one closed for it.
+    if (wasOpen.current && !open && document.activeElement === document.body) button.current?.focus()
     wasOpen.current = open
   }, [open])
   return (

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core'
-import { choose, press } from '../support/popup.ts'
+import { press } from '../support/popup.ts'
 import { soon } from '../support/soon.ts'
 
 /** One row of the editor, as read out. */
@@ -61,7 +61,7 @@ export async function search(page: Page, name: string, text: string): Promise<vo
 /** Adds a conversion by the beginning of what it is called. */
 export async function convert(page: Page, title: string): Promise<void> {
   const first = (await page.$('.rule fieldset .ordered li')) === null
-  await choose(page, first ? 'Add a conversion' : 'Then also', title)
+  await search(page, first ? 'Add a conversion' : 'Then also', title)
 }
 
 /** Writes into a box by its label, in the place of what stands there. */

@@ -86,7 +86,7 @@ test('conversions are chained, with the result beside the row', async () => {
   await convert(studio, 'Convert an amount')
   await search(studio, 'From', 'usd')
   await search(studio, 'To', 'eur')
-  await write(studio, 'One of the first is worth', '0.9')
+  await write(studio, 'Rate (“To” for one “From”)', '0.9')
   await convert(studio, 'Write a number')
   await choose(studio, 'Decimal mark', 'comma')
   await choose(studio, 'Between thousands', 'point')

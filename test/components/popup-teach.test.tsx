@@ -1,11 +1,12 @@
 import { beforeEach, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { Popup } from '../../components/popup/popup.tsx'
+import type { PlanRow } from '../../lib/mapping/plan.ts'
 import type { PageView } from '../../lib/messages/protocol.ts'
 import { putDeal } from '../../lib/store/deals.ts'
 import type { Correction } from '../../lib/store/run.ts'
 import { putRun } from '../../lib/store/runs.ts'
-import { deal, dealId, run, runId } from './fixtures.ts'
+import { deal, dealId, field, plan, planRow, run, runId } from './fixtures.ts'
 import { mount } from './mount.tsx'
 import { popupHost, tabId } from './popup-host.ts'
 
@@ -15,8 +16,8 @@ const of = { tabId, dealId, side: 'portal' }
 
 beforeEach(() => putDeal(deal))
 
-function open(view: Partial<PageView>) {
-  const asked = popupHost(view)
+function open(view: Partial<PageView>, answers: Parameters<typeof popupHost>[1] = {}) {
+  const asked = popupHost(view, answers)
   mount(<Popup host={asked.host} />)
   return asked
 }
@@ -99,6 +100,25 @@ test('by keyboard nothing is kept before Enter; a text of one’s own is typed i
   ;(quick('Newsletter name').element() as HTMLSelectElement).focus()
   await userEvent.keyboard('Fixed{Enter}')
   await expect.element(page.getByLabelText('Fixed text')).toBeVisible()
+})
+
+test('what the deal has not is answered by another of its values, and after the last one the focus stays there', async () => {
+  const mobile = field('0:7', 'Hotline')
+  const lacks = {
+    source: { from: 'term', term: 'contact.mobile' },
+    why: 'The deal has no contact mobile phone.',
+  } as const
+  const filled = { ...lacks, learned: true, value: 'DACH south', why: 'You chose it.' }
+  const answer = (row: PlanRow) => ({ ok: true as const, value: { ...plan, unanswered: [], rows: [row] } })
+  const preview = answer(planRow(mobile, { action: 'leave', ...lacks }))
+  const correct = answer(planRow(mobile, filled))
+  const asked = open({ kind: 'form', fillable: 1 }, { preview, correct })
+  await expect.element(quick('Hotline')).toBeVisible()
+  ;(quick('Hotline').element() as HTMLSelectElement).focus()
+  await expect.poll(() => (quick('Hotline').element() as HTMLSelectElement).options.length).toBeGreaterThan(3)
+  await userEvent.keyboard('Sales{Enter}')
+  await expect.poll(() => asked.inputsOf('correct').length).toBe(1)
+  await expect.element(button('Change Hotline')).toHaveFocus()
 })
 
 const correction = (more: Partial<Correction>): Correction => ({

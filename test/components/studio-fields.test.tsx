@@ -95,6 +95,56 @@ test('a template names its values by their titles', async () => {
   expect(rowOf('Project title')[1]).toBe('[Customer name] / [Deal name]')
 })
 
+test('values are put into a template one behind the other, and where the caret stands', async () => {
+  await openStudio({ ...studioMapping, rules: [ruleFor(title, { from: 'term', term: 'deal.name' })] }, [deal])
+  await openField('Project title')
+  await pick(fill, 'template')
+  await pick('Insert a value', 'customer name')
+  const template = page.getByLabelText('Template')
+  await expect.element(template).toHaveValue('{{Deal name}} {{Customer name}}')
+  await userEvent.click(template)
+  await userEvent.keyboard('{Control>}{Home}{/Control}REF-')
+  await pick('Insert a value', 'city')
+  await pick('Insert a value', 'country')
+  await expect.element(template).toHaveValue('REF-{{City}} {{Country}} {{Deal name}} {{Customer name}}')
+})
+
+test('a row that is opened while another is open has the focus, and so has what is added to it', async () => {
+  await openStudio({ ...studioMapping, rules: [ruleFor(title, { from: 'term', term: 'deal.name' })] }, [deal])
+  // Rows below it close after it has opened.
+  await openField('Notes')
+  await expect.element(page.getByRole('combobox', { name: fill })).toHaveFocus()
+  const other = button('Change Project title')
+  other.element().focus()
+  await userEvent.keyboard('{Enter}')
+  await expect.element(page.getByRole('combobox', { name: 'Fill with (Project title)' })).toHaveFocus()
+  await pick('Add a conversion', 'cut a text')
+  await expect.element(page.getByLabelText('Most characters')).toHaveFocus()
+  const add = button('Add a condition')
+  add.element().focus()
+  await userEvent.keyboard('{Enter}')
+  await expect.element(page.getByRole('combobox', { name: 'Value', exact: true })).toHaveFocus()
+  await userEvent.keyboard('{Escape}')
+  await expect.element(other).toHaveFocus()
+})
+
+test('an amount is converted only once the person has said both currencies and the rate', async () => {
+  await openStudio({ ...studioMapping, rules: [ruleFor(title, { from: 'term', term: 'deal.amount' })] }, [deal])
+  const rule = async () => (await storedRules(studioMapping))['Project title']
+  const before = await rule()
+  await openField('Project title')
+  await pick('Add a conversion', 'fixed rate')
+  await expect.element(page.getByText(/Choose a currency\. Until then, nothing is changed\./)).toBeVisible()
+  await pick('From', 'EUR')
+  await pick('To', 'SEK')
+  await expect.element(page.getByText(/Write it as a number with a point, like 1\.08\./)).toBeVisible()
+  expect(await rule()).toEqual(before)
+  await page.getByLabelText('Rate (“To” for one “From”)').fill('11.2')
+  const date = new Date().toLocaleDateString('sv')
+  const conversions = [{ do: 'currency', from: 'EUR', to: 'SEK', rate: '11.2', date }]
+  await expect.poll(rule).toMatchObject({ conversions })
+})
+
 test('the first of several that is not empty; their order is changed', async () => {
   await openStudio(studioMapping, [deal])
   await openField('Region')
@@ -121,8 +171,8 @@ test('the first of several that is not empty; their order is changed', async () 
 test('conversions are chained, with what each gives; bad parameters change nothing', async () => {
   await openStudio({ ...studioMapping, rules: [ruleFor(title, { from: 'term', term: 'account.name' })] }, [deal])
   await openField('Project title')
-  await page.getByLabelText('Add a conversion').selectOptions('Change capital and small letters')
-  await page.getByLabelText('Then also').selectOptions('Cut a text to a length')
+  await pick('Add a conversion', 'capital')
+  await pick('Then also', 'cut a text')
   await page.getByLabelText('Most characters').fill('9')
   await page.getByLabelText('Cut at the end of a').selectOptions('word')
   await expect.poll(() => rowOf('Project title')[2]).toBe('BRÜCKNER Change Project title')

@@ -28,8 +28,10 @@ function out(value: Value, conversion: Conversion, lang?: string): string {
 describe('every conversion', () => {
   it.each(conversionKinds.map(kind => [kind.id, kind] as const))('%s can be shown and started', (id, kind) => {
     expect(conversionOf(id)).toBe(kind)
-    const start = conversionSchema.parse(kind.start)
-    expect(inWords(start)).not.toBe('')
+    const start = conversionSchema.safeParse(kind.start)
+    // What only the person can say is left open: a rate, two currencies, a text to look for.
+    expect(start.success).toBe(id !== 'currency' && id !== 'replace')
+    if (start.success) expect(inWords(start.data)).not.toBe('')
     expect(kind.title).not.toBe('')
     // The editor offers a setting for every parameter, and none that there is not.
     const names = Object.keys(kind.schema.shape).filter(name => name !== 'do')

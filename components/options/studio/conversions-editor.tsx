@@ -1,13 +1,22 @@
-import { useId } from 'react'
 import { conversionKinds, conversionOf } from '../../../lib/mapping/conversions/index.ts'
+import { Combobox } from './combobox.tsx'
 import type { LooseConversion } from './draft.ts'
 import { Ordered } from './ordered.tsx'
 import { ParamInput } from './param-input.tsx'
 
+const kinds = conversionKinds.map(({ id, title }) => ({ value: id, label: title }))
+
+/** A conversion as it is added; a day that is asked for is today. */
+function startOf(id: string): LooseConversion {
+  const { start, params } = conversionOf(id) ?? { params: [] }
+  const days = params.filter(({ kind }) => kind === 'date')
+  const today = new Date().toLocaleDateString('sv')
+  return { ...Object.fromEntries(days.map(({ name }) => [name, today])), ...start, do: id }
+}
+
 /** What is done to the value on its way, one after the other. */
 export function ConversionsEditor(props: { conversions: LooseConversion[]; onChange(all: LooseConversion[]): void }) {
   const { conversions, onChange } = props
-  const id = useId()
   return (
     <fieldset>
       <legend>Conversions</legend>
@@ -17,25 +26,15 @@ export function ConversionsEditor(props: { conversions: LooseConversion[]; onCha
         onChange={onChange}
         render={(conversion, change) => <OneConversion conversion={conversion} onChange={change} />}
       />
-      <div>
-        <label htmlFor={id}>{conversions.length ? 'Then also' : 'Add a conversion'}</label>
-        <select
-          id={id}
-          value=""
-          disabled={conversions.length >= 20}
-          onChange={event => {
-            const start = conversionOf(event.target.value)?.start
-            if (start) onChange([...conversions, { do: event.target.value, ...start }])
-          }}
-        >
-          <option value="">Choose…</option>
-          {conversionKinds.map(kind => (
-            <option key={kind.id} value={kind.id}>
-              {kind.title}
-            </option>
-          ))}
-        </select>
-      </div>
+      {conversions.length < 20 && (
+        <Combobox
+          label={conversions.length ? 'Then also' : 'Add a conversion'}
+          text=""
+          choices={kinds}
+          placeholder="Search by name"
+          onPick={kind => onChange([...conversions, startOf(kind)])}
+        />
+      )}
     </fieldset>
   )
 }

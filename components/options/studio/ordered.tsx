@@ -1,4 +1,4 @@
-import { type ReactNode, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 
 /** A list whose parts are changed, moved and removed. A part keeps its place in the page's memory when it is moved. */
 export function Ordered<T>(props: {
@@ -14,6 +14,16 @@ export function Ordered<T>(props: {
   const [known, setKeys] = useState<number[]>([])
   const keys = items.map((_, index) => known[index] ?? next.current++)
   if (keys.length !== known.length || keys.some((key, index) => key !== known[index])) setKeys(keys)
+
+  const count = useRef(items.length)
+  useEffect(() => {
+    const grown = items.length > count.current
+    count.current = items.length
+    // What was just added is what the person goes on with; one that came with an undo is not.
+    const own = list.current?.closest('fieldset')
+    if (grown && own?.contains(document.activeElement))
+      list.current?.lastElementChild?.querySelector<HTMLElement>('input, select, textarea')?.focus()
+  }, [items.length])
 
   function move(from: number, to: number) {
     setKeys(moved(keys, from, to))
@@ -34,22 +44,26 @@ export function Ordered<T>(props: {
           <li key={keys[index]}>
             <div className="grow">{props.render(item, changed => onChange(items.with(index, changed)), index)}</div>
             <div className="row">
-              <button
-                type="button"
-                className="quiet small"
-                disabled={index === 0}
-                onClick={() => move(index, index - 1)}
-              >
-                Up<span className="spoken"> {name}</span>
-              </button>
-              <button
-                type="button"
-                className="quiet small"
-                disabled={index === items.length - 1}
-                onClick={() => move(index, index + 1)}
-              >
-                Down<span className="spoken"> {name}</span>
-              </button>
+              {items.length > 1 && (
+                <>
+                  <button
+                    type="button"
+                    className="quiet small"
+                    disabled={index === 0}
+                    onClick={() => move(index, index - 1)}
+                  >
+                    Up<span className="spoken"> {name}</span>
+                  </button>
+                  <button
+                    type="button"
+                    className="quiet small"
+                    disabled={index === items.length - 1}
+                    onClick={() => move(index, index + 1)}
+                  >
+                    Down<span className="spoken"> {name}</span>
+                  </button>
+                </>
+              )}
               <button type="button" className="quiet small" onClick={() => remove(index)}>
                 Remove<span className="spoken"> {name}</span>
               </button>

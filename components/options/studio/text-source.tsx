@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react'
+import { useId, useLayoutEffect, useRef, useState } from 'react'
 import { labelsOf } from '../../../lib/mapping/choices.ts'
 import type { FormField } from '../../../lib/mapping/form-field.ts'
 import { Combobox } from './combobox.tsx'
@@ -48,9 +48,21 @@ export function TemplateSource({ text, onChange }: { text: string; onChange(text
     setWritten({ shown: next, text: kept })
     onChange(kept)
   }
+  // Where the person has not been in the text, a value goes to its end.
+  const been = useRef(false)
+  const caret = useRef<number>(undefined)
+  useLayoutEffect(() => {
+    if (caret.current === undefined) return
+    area.current?.setSelectionRange(caret.current, caret.current)
+    caret.current = undefined
+  })
   function insert(term: string) {
-    const { selectionStart = shown.length, selectionEnd = shown.length } = area.current ?? {}
-    write(`${shown.slice(0, selectionStart)}{{${partName(term)}}}${shown.slice(selectionEnd)}`)
+    const box = been.current ? area.current : undefined
+    const before = shown.slice(0, box?.selectionStart)
+    const after = box ? shown.slice(box.selectionEnd) : ''
+    const part = `${before.endsWith('}}') ? ' ' : ''}{{${partName(term)}}}`
+    caret.current = before.length + part.length
+    write(`${before}${part}${after.startsWith('{{') ? ' ' : ''}${after}`)
   }
 
   return (
@@ -63,6 +75,9 @@ export function TemplateSource({ text, onChange }: { text: string; onChange(text
           className="template"
           value={shown}
           maxLength={10_000}
+          onFocus={() => {
+            been.current = true
+          }}
           placeholder="{{Customer name}} – {{Deal name}}"
           onChange={event => write(event.target.value)}
         />

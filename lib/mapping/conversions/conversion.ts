@@ -31,8 +31,8 @@ export interface ConversionKind<S extends z.ZodObject = z.ZodObject> {
   /** Its `do` and its parameters. */
   schema: S
   params: Param[]
-  /** What the editor starts with. */
-  start: z.infer<S>
+  /** What the editor starts with. What nobody can know for the person is left out: nothing counts before it is said. */
+  start: { do: string } & Partial<z.infer<S>>
   /** With its parameters, as a sentence without a full stop: "Date as 31.12.2026". */
   inWords(conversion: z.infer<S>): string
   /** True if it can take a text that could not be decided ("03/04/2026"), because it says how to read it. */

@@ -22,10 +22,10 @@ export const currency = conversionKind({
   params: [
     { name: 'from', label: 'From', kind: 'currency' },
     { name: 'to', label: 'To', kind: 'currency' },
-    { name: 'rate', label: 'One of the first is worth', kind: 'decimal' },
-    { name: 'date', label: 'Rate of', kind: 'date' },
+    { name: 'rate', label: 'Rate (“To” for one “From”)', kind: 'decimal' },
+    { name: 'date', label: 'Rate taken on', kind: 'date' },
   ],
-  start: { do: 'currency', from: 'EUR', to: 'USD', rate: '1', date: '2026-01-01' },
+  start: { do: 'currency' },
   inWords: ({ from, to, rate, date }) => `${from} into ${to} at ${rate} (rate of ${date})`,
   apply(value, { from, to, rate, date }, { lang }) {
     if (value.kind !== 'money') return { ok: false, why: 'It is not an amount of money.' }

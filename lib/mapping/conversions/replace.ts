@@ -11,7 +11,7 @@ export const replace = conversionKind({
     { name: 'find', label: 'Replace', kind: 'text' },
     { name: 'by', label: 'By', kind: 'text', optional: true },
   ],
-  start: { do: 'replace', find: '-', by: '' },
+  start: { do: 'replace', by: '' },
   inWords: ({ find, by }) => (by ? `“${find}” replaced by “${by}”` : `Without “${find}”`),
   decides: () => true,
   apply(value, { find, by }, { lang }) {
