@@ -3,7 +3,9 @@ import type { Deal } from '../deal/deal.ts'
 import { numberOf, type Registration } from '../deal/registration.ts'
 import { type PortalAnswer, withAnswer } from '../deal/registration-answer.ts'
 import { fitOf } from '../deal/registration-fit.ts'
+import { strangerTo } from '../deal/registration-names.ts'
 import { readResult } from '../match/read-result.ts'
+import { shownNames } from '../match/read-shown-names.ts'
 import type { Answer, Outputs } from '../messages/protocol.ts'
 import { updateDeal } from '../store/deals.ts'
 import { putRun } from '../store/runs.ts'
@@ -21,7 +23,7 @@ interface ResultInput {
   tabId: number
   dealId: string
   edits: Edit[]
-  /** The page's id is another than the deal's own there, and the person says that the deal has both. */
+  /** The page's id or names are others than the deal's own, and the person says that it is the deal's all the same. */
   another: boolean
 }
 
@@ -54,11 +56,14 @@ export async function captureResult(input: ResultInput): Promise<Answer<Outputs[
       error: `Nothing was captured: ${fits.number} is the registration of “${fits.dealName}”. Choose that deal and capture again.`,
     }
   const another = input.another || (await freshFill(input.tabId, answer.portal)) === input.dealId
+  const names = shownNames(page.value)
   let unfit: string | undefined
   const deal = await updateDeal(input.dealId, deal => {
     const fit = fitOf(deal.registrations, answer, dayOf(new Date()))
-    if (fit.fit === 'several') unfit = severalSentence(deal, answer.portal)
-    if (fit.fit === 'other' && !another) unfit = otherSentence(deal, fit.registration, answer)
+    const stranger = input.another ? undefined : strangerTo(deal, answer, names)
+    if (stranger) unfit = strangerSentence(deal, stranger)
+    else if (fit.fit === 'several') unfit = severalSentence(deal, answer.portal)
+    else if (fit.fit === 'other' && !another) unfit = otherSentence(deal, fit.registration, answer)
     if (unfit) return deal
     const known = fit.fit === 'known' ? fit.registration : undefined
     return { ...deal, registrations: withAnswer(deal.registrations, answer, known) }
@@ -76,6 +81,10 @@ export async function captureResult(input: ResultInput): Promise<Answer<Outputs[
 function severalSentence(deal: Deal, portal: string): string {
   const count = deal.registrations.filter(one => one.portal === portal).length
   return `Nothing was captured: this page names no registration id, and “${deal.name}” has ${count} registrations here. Open the page of one of them and try again.`
+}
+
+function strangerSentence(deal: Deal, stranger: string): string {
+  return `Nothing was captured: this page is about “${stranger}”, not about “${deal.name}”. Choose the deal that it belongs to, or say that it is this one.`
 }
 
 function otherSentence(deal: Deal, known: Registration, answer: Pick<PortalAnswer, 'entries'>): string {

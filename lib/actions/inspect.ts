@@ -1,5 +1,6 @@
 import type { Entry } from '../deal/deal.ts'
 import { readResult } from '../match/read-result.ts'
+import { shownNames } from '../match/read-shown-names.ts'
 import { askPage } from '../messages/ask-page.ts'
 import type { Answer, PageView } from '../messages/protocol.ts'
 import type { PageReading } from '../page/field.ts'
@@ -52,6 +53,7 @@ export async function inspect({ tabId }: { tabId: number }): Promise<Answer<Page
       fillable: fillableFields(reading).length,
       ownDeal: own?.id,
       filledDeal: filled?.dealId,
+      names: shownNames(reading),
       freshFill: await freshFill(tabId, new URL(reading.url).origin),
       blocked: reading.blocked,
       run: run?.id,

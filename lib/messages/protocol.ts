@@ -1,5 +1,6 @@
 import type { Deal, Entry } from '../deal/deal.ts'
 import type { RegistrationState } from '../deal/registration.ts'
+import type { DealNames } from '../deal/registration-names.ts'
 import type { Checked } from '../mapping/guards/index.ts'
 import { ruleSchema, sourceSchema } from '../mapping/mapping.ts'
 import type { Plan } from '../mapping/plan.ts'
@@ -96,7 +97,7 @@ export const inputs = {
     tabId,
     dealId,
     edits: z.array(edit).max(2000).default([]),
-    /** The page shows another id than the deal's own there, and the person says that the deal has both. */
+    /** The page shows another id or other names than the deal's own, and the person says that it is the deal's. */
     another: z.boolean().default(false),
   }),
   /** What a run of Activity would do on its page as it is now, if that is open in a tab. Changes nothing. */
@@ -122,6 +123,8 @@ export interface PageView {
   result: Entry[]
   /** Id of the deal that a form was filled from in this tab, of which no answer is known yet. */
   freshFill?: string
+  /** What the page calls the deal and the customer that it is about. */
+  names: DealNames
   /** The deal whose registration has the id that the page shows. */
   fits?: { dealId: string; dealName: string; number: string }
   /** Our registrations that the page lists, and what **Capture result** would make of them. */

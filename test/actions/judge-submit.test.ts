@@ -17,6 +17,7 @@ interface Seen extends Partial<Evidence['seen']> {
   /** The document is another one. */
   fresh?: boolean
   entries?: Evidence['entries']
+  stranger?: string
 }
 
 const submitted = (entries: Evidence['entries'] = []) => ({ outcome: 'submitted', entries })
@@ -93,12 +94,23 @@ test.each<[string, Seen, object | undefined]>([
     unknown('the page says “This deal is already registered.”'),
   ],
   [
+    'the page of another deal',
+    { fresh: true, entries: [id, status], stranger: 'Cold chain sensors' },
+    unknown('the page that came is about “Cold chain sensors”'),
+  ],
+  [
+    'a draft that the portal kept instead',
+    { fresh: true, entries: [id, read('registration.status', 'Draft')] },
+    unknown('the page says “Draft”'),
+  ],
+  [
     'a sentence of the id itself that says so',
     { fresh: true, entries: [read('registration.id', 'DR-0999', 'Duplicate of DR-0999')] },
     unknown('the page says “Duplicate of DR-0999”'),
   ],
-])('%s', (_, { fresh = false, entries = [], ...seen }, verdict) => {
-  expect(judgeSubmit({ seen: { ...seenAfter, ...seen }, fresh, entries })).toEqual(verdict as Verdict | undefined)
+])('%s', (_, { fresh = false, entries = [], stranger, ...seen }, verdict) => {
+  const evidence = { seen: { ...seenAfter, ...seen }, fresh, entries, ...(stranger && { stranger }) }
+  expect(judgeSubmit(evidence)).toEqual(verdict as Verdict | undefined)
 })
 
 test('after all the waiting, the reason is what the page says against it, else that nothing was said', () => {

@@ -118,6 +118,7 @@ export function pageView(more: Partial<PageView>): PageView {
     kind: 'record',
     draft: { name: 'Factory cloud move', entries },
     result: [],
+    names: { deals: [], accounts: [] },
     fillable: 0,
     blocked: [],
     ...more,

@@ -58,6 +58,18 @@ test('a result is attached to the deal that this site was last filled from', asy
   expect(inputsOf('captureResult')).toEqual([{ tabId, dealId: older.id, edits: [], another: false }])
 })
 
+test('a page that is plainly about another deal is attached only where the person says so', async () => {
+  await putDeal(deal)
+  const result = registered.registrations[0]?.entries ?? []
+  const names = { deals: ['Cold chain sensors'], accounts: ['Fjord Seafood'] }
+  const { host, inputsOf } = popupHost({ kind: 'result', result, names })
+  mount(<Popup host={host} />)
+  await expect.element(page.getByText(/^This page is about “Cold chain sensors”, not about “/)).toBeVisible()
+  await page.getByLabelText('It is the registration of this deal').click()
+  await button('Capture result').click()
+  await expect.poll(() => inputsOf('captureResult')).toEqual([{ tabId, dealId, edits: [], another: true }])
+})
+
 test('the first view follows the page: write-back on the record of a deal that a portal answered', async () => {
   await putDeal(registered)
   const { host, inputsOf } = popupHost({ kind: 'record', ownDeal: dealId })

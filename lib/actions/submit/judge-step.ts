@@ -14,14 +14,19 @@ export type StepVerdict =
  * @param before keys of the fields of the step before
  */
 export function judgeStep(
-  { seen, fresh, entries, page }: Looked,
+  { seen, fresh, entries, stranger, page }: Looked,
   before: ReadonlySet<string>,
 ): StepVerdict | undefined {
   if (!seen || !page) return undefined
   const keys = page.fields.flatMap(({ key, control }) => (control === 'output' ? [] : [key]))
   // What is said against answers is about those of the step that came.
   const isOver = fresh || !keys.some(key => before.has(key))
-  const verdict = judgeSubmit({ seen: isOver ? { ...seen, complaints: [] } : seen, fresh, entries })
+  const verdict = judgeSubmit({
+    seen: isOver ? { ...seen, complaints: [] } : seen,
+    fresh,
+    entries,
+    ...(stranger && { stranger }),
+  })
   if (verdict?.outcome === 'submitted') return { outcome: 'submitted', entries: verdict.entries }
   if (verdict?.outcome === 'unknown') return { outcome: 'unknown', why: `What came: ${verdict.why}.` }
   if (isOver) return { outcome: 'gone on', fields: keys.join() }

@@ -1,4 +1,5 @@
 import type { Entry } from '../../deal/deal.ts'
+import { stateOfEntry } from '../../deal/registration-state.ts'
 import type { Complaint } from '../../fill/record/notices.ts'
 import type { SubmitSeen } from '../../fill/submit/seen.ts'
 import { tellsOfEarlier } from '../../match/read-earlier.ts'
@@ -17,6 +18,8 @@ export interface Evidence {
   fresh: boolean
   /** What the page answers about a registration, without what it showed before. */
   entries: Entry[]
+  /** The name of another deal, or another customer, that the page is about. */
+  stranger?: string
 }
 
 /** Answers of a server to a form that it has looked at and not taken. */
@@ -30,7 +33,7 @@ const split: Verdict = { outcome: 'unknown', why: 'the portal took one request a
  * the browser, objects to single answers, or the server says that it rejected the form. An error of any other kind may
  * have come after the portal had taken it, so it is not known then.
  */
-export function judgeSubmit({ seen, fresh, entries }: Evidence): Verdict | undefined {
+export function judgeSubmit({ seen, fresh, entries, stranger }: Evidence): Verdict | undefined {
   const { status = 200, refusedWith, answered } = seen
   const isSplit = answered && refusedWith !== undefined
   const said = objections(seen.complaints)
@@ -50,7 +53,12 @@ export function judgeSubmit({ seen, fresh, entries }: Evidence): Verdict | undef
   }
   const earlier = earlierIn(seen, entries)
   if (earlier) return { outcome: 'unknown', why: `the page says “${earlier}”` }
-  if (entries.some(({ value, term }) => value && term !== 'registration.url')) return { outcome: 'submitted', entries }
+  if (entries.some(({ value, term }) => value && term !== 'registration.url')) {
+    if (stranger) return { outcome: 'unknown', why: `the page that came is about “${stranger}”` }
+    const status = entries.find(({ term }) => term === 'registration.status')
+    if (stateOfEntry(status) === 'drafted') return { outcome: 'unknown', why: `the page says “${status?.text}”` }
+    return { outcome: 'submitted', entries }
+  }
   const good = seen.notices.find(({ tone, text }) => tone !== 'bad' && toldBy(text)?.status)
   if (good) return { outcome: 'submitted', entries: [], said: good.text }
   return undefined

@@ -91,7 +91,7 @@ async function carryOut(row: Run, gathered: Gathered): Promise<void> {
 
 /** Waits for what becomes of a form that was sent, and keeps it. Not knowing is an outcome too. */
 async function awaitOutcome(row: Run): Promise<void> {
-  const judge = ({ seen, fresh, entries }: Looked) => seen && judgeSubmit({ seen, fresh, entries })
+  const judge = ({ seen, ...looked }: Looked) => seen && judgeSubmit({ seen, ...looked })
   const { verdict, last } = await watch<Verdict>(row, judge)
   await settle(row, verdict ?? { outcome: 'unknown', why: whyUnknown(last?.seen, patience / 1000) }, last?.page?.url)
 }

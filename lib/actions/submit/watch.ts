@@ -1,8 +1,11 @@
 import type { Entry } from '../../deal/deal.ts'
+import { nameOfOther, namesOfDeal } from '../../deal/registration-names.ts'
 import type { SubmitSeen } from '../../fill/submit/seen.ts'
 import { readResult } from '../../match/read-result.ts'
+import { shownNames } from '../../match/read-shown-names.ts'
 import { askPage } from '../../messages/ask-page.ts'
 import type { PageReading } from '../../page/field.ts'
+import { getDeal } from '../../store/deals.ts'
 import type { Run } from '../../store/run.ts'
 import { isListPage } from '../page-kind.ts'
 import { readPage } from '../read-page.ts'
@@ -21,6 +24,8 @@ export interface Looked {
   fresh: boolean
   /** What the page answers about a registration, without what it showed before the press. */
   entries: Entry[]
+  /** The name of another deal, or another customer, that the page is about. */
+  stranger?: string
 }
 
 /** What a page says about registrations, as texts that can be told apart later. */
@@ -44,7 +49,21 @@ export async function look(row: Run, revoke = false): Promise<Looked> {
     page: reading,
     fresh: seen !== undefined && !seen.pressed && seen.opened > Date.parse(row.startedAt),
     entries: isNew ? told : [],
+    ...(reading && isNew && (await strangerOf(row, reading))),
   }
+}
+
+/** The name by which a page is about another deal; what the form was filled with is this one's. */
+async function strangerOf(row: Run, reading: PageReading): Promise<{ stranger?: string }> {
+  const deal = await getDeal(row.dealId)
+  if (!deal) return {}
+  const own = namesOfDeal(deal)
+  const written = row.rows.map(({ value }) => value)
+  const stranger = nameOfOther(shownNames(reading), {
+    deals: [...own.deals, ...written],
+    accounts: [...own.accounts, ...(own.accounts.length ? written : [])],
+  })
+  return stranger ? { stranger } : {}
 }
 
 /** What a page answers about one registration; nothing where it is one of a list, which may well be an earlier one. */

@@ -121,7 +121,7 @@ test('the form of the same portal says that the deal is there already', async ()
 })
 
 test('the page of another registration is not attached to this deal by itself', async () => {
-  portal.set({ id: 'REG-900', deal: 'Somebody’s', customer: 'Somebody', status: 'Rejected' })
+  portal.set({ ...own, id: 'REG-900', status: 'Rejected' })
   const page = await used.extended.open(`${portal.origin}/registrations/REG-900`)
   await withPopup(used.extended, page, async popup => {
     await popup.select('select', sampleDeal.id)
@@ -130,6 +130,10 @@ test('the page of another registration is not attached to this deal by itself', 
     await status(popup, /^Nothing was captured: this page shows REG-900/)
   })
   await page.close()
+  // One that is plainly somebody else's is not even a further one.
+  portal.set({ id: 'REG-901', deal: 'Cold chain sensors', customer: 'Fjord Seafood', status: 'Approved' })
+  const said = await captureAt('/registrations/REG-901', /^Nothing/)
+  expect(said).toMatch(/^Nothing was captured: this page is about “Cold chain sensors”, not about “Warehouse control/)
   expect((await dealNow())?.registrations).toHaveLength(1)
 })
 
@@ -146,7 +150,7 @@ test('a list brings every registration up to date that is ours, and takes no oth
   portal.set({ id: 'REG-2', deal: 'Cold store', customer: 'Polar Foods', status: 'Approved', until: day(-1) })
   const said = await captureAt('/registrations')
   expect(said).toBe(
-    'Updated 2 registrations: REG-1 is now rejected, REG-2 is now approved; 1 other on this page is not yours here. The list goes on: open its next page and capture again.',
+    'Updated 2 registrations: REG-1 is now rejected, REG-2 is now approved; 2 others on this page are not yours here. The list goes on: open its next page and capture again.',
   )
   expect((await livesNow())?.[0]?.at(-1)).toBe('rejected')
   const deals = await stored(used.extended, 'deals')
@@ -175,6 +179,7 @@ test('nothing was asked of the portal but what the person opened', () => {
       '/registrations/REG-1',
       '/registrations/REG-2',
       '/registrations/REG-900',
+      '/registrations/REG-901',
     ].sort(),
   )
 })

@@ -52,7 +52,7 @@ export async function serveStatePortal(): Promise<StatePortal> {
       )
     }
     if (!one) return response.writeHead(404).end()
-    const { id, status, until, comments } = one
+    const { id, deal, status, until, comments } = one
     const more = [
       until && `<dt>Valid until</dt><dd>${until}</dd>`,
       comments && `<dt>Review comments</dt><dd>${comments}</dd>`,
@@ -60,7 +60,7 @@ export async function serveStatePortal(): Promise<StatePortal> {
     return response.end(
       page(
         `Deal registration ${id}`,
-        `<dl><dt>Registration ID</dt><dd>${id}</dd><dt>Registration status</dt><dd>${status}</dd>${more.filter(Boolean).join('')}</dl>`,
+        `<dl><dt>Deal name</dt><dd>${deal}</dd><dt>Registration ID</dt><dd>${id}</dd><dt>Registration status</dt><dd>${status}</dd>${more.filter(Boolean).join('')}</dl>`,
       ),
     )
   })
