@@ -1,4 +1,4 @@
-import { type Extended, workerOf } from './extension.ts'
+import { attachToWorker, type Extended, stopWorker } from './extension.ts'
 
 /** A service worker whose lasting deeds are counted: what it wrote into the database, put into memory, and told a page. */
 export interface Watched {
@@ -6,25 +6,32 @@ export interface Watched {
   deeds(): Promise<string[]>
   /** True once it stands still after the deed that it was to stop at. */
   still(): boolean
+  /** Ends it, standing still or not: nothing that it was about to do is done. */
+  end(): Promise<void>
 }
 
 /**
  * Counts the lasting deeds of the extension's service worker, which must be running, and lets it stand still right after
  * the `nth` of them (the first is 1): when that is done, and before the worker has done anything else. Without `nth` it
- * only counts. `stopWorker` ends it, standing still or not.
+ * only counts.
  */
 export async function watchWorker(extended: Extended, nth = 0): Promise<Watched> {
-  const worker = await workerOf(extended)?.worker()
-  if (!worker) throw new Error('The service worker is not running.')
+  const session = await attachToWorker(extended)
   let still = false
-  worker.client.on('Debugger.paused', () => {
+  session.on('Debugger.paused', () => {
     still = true
   })
-  await worker.client.send('Debugger.enable')
-  await worker.evaluate(watch, nth)
+  const ask = async (expression: string) => {
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', { expression, returnByValue: true })
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
+    return result.value
+  }
+  await session.send('Debugger.enable')
+  await ask(`(${watch})(${nth})`)
   return {
-    deeds: () => worker.evaluate(() => (globalThis as unknown as { deeds: string[] }).deeds),
+    deeds: () => ask('deeds'),
     still: () => still,
+    end: () => stopWorker(extended),
   }
 }
 

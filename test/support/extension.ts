@@ -1,7 +1,14 @@
-import puppeteer, { type Browser, type Extension, type LaunchOptions, type Page, type Target } from 'puppeteer-core'
+import puppeteer, {
+  type Browser,
+  type CDPSession,
+  type Extension,
+  type LaunchOptions,
+  type Page,
+  type Target,
+} from 'puppeteer-core'
 import { buildExtension } from './build.ts'
 import { chromiumFlags, findChromium } from './chromium.ts'
-import { soon } from './soon.ts'
+import { within } from './soon.ts'
 
 /** A running browser with the built extension in it. */
 export interface Extended {
@@ -54,15 +61,29 @@ async function loaded(browser: Browser): Promise<Extension> {
 
 /** Stops the extension's service worker, as the browser does after idle time. It starts again with the next message. */
 export async function stopWorker(extended: Extended): Promise<void> {
-  const target = workerOf(extended)
-  if (!target) throw new Error('The service worker was not running.')
-  await (await target.worker())?.close()
-  // Another one may be there at once: whoever talks to the extension starts it.
-  await soon(() => workerOf(extended) !== target, 'the service worker to stop')
+  const session = await attachToWorker(extended)
+  // The target tells nothing: whoever talks to the extension starts the worker again at once, and while anything is
+  // attached to it, that is the same target.
+  const ended = new Promise(resolve => session.once('Inspector.targetCrashed', () => resolve(true)))
+  const { targetInfo } = await session.send('Target.getTargetInfo')
+  await session.connection()?.send('Target.closeTarget', { targetId: targetInfo.targetId })
+  await within(ended, 'the service worker to stop')
+}
+
+/** Attaches to the extension's service worker, which must be running, until another one has taken its place. */
+export async function attachToWorker(extended: Extended): Promise<CDPSession> {
+  const session = await workerOf(extended)?.createCDPSession()
+  if (!session) throw new Error('The service worker was not running.')
+  session.once('Inspector.targetReloadedAfterCrash', async () => {
+    // A worker that is let go of while it starts hangs for a minute.
+    await session.send('Runtime.runIfWaitingForDebugger').catch(() => undefined)
+    await session.detach().catch(() => undefined)
+  })
+  return session
 }
 
 /** The extension's service worker, if it is running. */
-export function workerOf({ browser, extension }: Extended): Target | undefined {
+function workerOf({ browser, extension }: Extended): Target | undefined {
   const own = `chrome-extension://${extension.id}/`
   return browser.targets().find(each => each.type() === 'service_worker' && each.url().startsWith(own))
 }

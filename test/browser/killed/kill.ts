@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { rowsOf } from '../../support/database.ts'
 import { watchWorker } from '../../support/dying.ts'
-import { type Extended, stopWorker } from '../../support/extension.ts'
+import type { Extended } from '../../support/extension.ts'
 import { closePopup, openPopup, status, statusOf } from '../../support/popup.ts'
 import { soon } from '../../support/soon.ts'
 
@@ -79,7 +79,7 @@ async function once(
   )
   const deeds = nth ? [] : await allDeeds(watched.deeds)
   // An action that did less this time has ended: there is nothing to end any more.
-  await stopWorker(extended)
+  await watched.end()
   await closePopup(first)
   const popup = await openPopup(extended, page)
   const isAtRest = async () =>

@@ -3,6 +3,8 @@ import type { Deal } from '../../../lib/deal/deal.ts'
 import { earlier } from '../../portal/behaviour.ts'
 import { serveTestPortal, type TestPortal } from '../../portal/server.ts'
 import { rowsOf, stored } from '../../support/database.ts'
+import { watchWorker } from '../../support/dying.ts'
+import { attachToWorker } from '../../support/extension.ts'
 import { press, status } from '../../support/popup.ts'
 import { captureDeal } from '../do.ts'
 import { shareBrowser } from '../share.ts'
@@ -28,6 +30,20 @@ const recordPath = '0063k00001H7pQz'
 async function dealsAt({ page, own }: After): Promise<Deal[]> {
   return (await rowsOf(own, 'deals')).filter(({ source }) => source.url === page.url())
 }
+
+test('a worker is seen to end also where another one is there at once', async () => {
+  const own = await used.extended.openOwn('options.html#sites')
+  const ask = () => chrome.runtime.sendMessage({ to: 'background', name: 'resume', input: {} }).catch(() => undefined)
+  await own.evaluate(ask)
+  const watched = await watchWorker(used.extended)
+  await own.evaluate(`(async () => { for (;;) await (${ask})() })(), 0`)
+  await watched.end()
+  await own.evaluate(ask)
+  const session = await attachToWorker(used.extended)
+  // What was put into the first one is not in this one.
+  expect((await session.send('Runtime.evaluate', { expression: 'typeof deeds' })).result.value).toBe('undefined')
+  await own.close()
+})
 
 test(
   'a deal is captured whole or not at all, and once, wherever the worker was ended',
