@@ -1,18 +1,24 @@
 import { defineConfig } from 'wxt'
 
 /**
- * No browser has Alt+Shift with these letters for itself (Chrome has C for tab groups); on a Mac they type, so it is
- * Control there. The person can change every one. Four is the most that Chrome takes (https://developer.chrome.com/docs/extensions/reference/api/commands).
+ * Keys that no browser has for itself (Chrome has Alt+Shift+C for tab groups), and in Firefox none that opens a menu of its
+ * menu bar in any language that we read forms in; on a Mac Alt types, so it is Control there. The person can change every
+ * one. Four is the most that Chrome takes (https://developer.chrome.com/docs/extensions/reference/api/commands).
  */
-const command = (name: string, letter: string) => ({
-  suggested_key: { default: `Alt+Shift+${letter}`, mac: `MacCtrl+Shift+${letter}` },
-  description: `__MSG_${name}__`,
-})
-const commands = {
-  capture: command('capture', 'K'),
-  fill: command('fill', 'F'),
-  undo: command('undo', 'U'),
-  panel: command('panel', 'D'),
+const letters = {
+  chrome: { capture: 'K', fill: 'F', undo: 'U', panel: 'D' },
+  firefox: { capture: 'K', fill: 'Y', undo: 'R', panel: 'J' },
+}
+
+function commands(browser: keyof typeof letters) {
+  const all = Object.entries(letters[browser]).map(([name, letter]) => [
+    name,
+    {
+      suggested_key: { default: `Alt+Shift+${letter}`, mac: `MacCtrl+Shift+${letter}` },
+      description: `__MSG_${name}__`,
+    },
+  ])
+  return Object.fromEntries(all)
 }
 
 export default defineConfig({
@@ -29,7 +35,7 @@ export default defineConfig({
     // Asked under Sites, for CRMs that answer only to their own session.
     optional_permissions: ['cookies'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
-    commands,
+    commands: commands(browser === 'firefox' ? 'firefox' : 'chrome'),
     action: { default_title: '__MSG_action__' },
     // Firefox takes an organisation's settings without a schema.
     ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),

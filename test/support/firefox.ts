@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import puppeteer, { type Browser } from 'puppeteer-core'
+import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core'
 import { buildExtension } from './build.ts'
 import { soon } from './soon.ts'
 
@@ -16,22 +16,71 @@ export function findFirefox(): string | undefined {
   return places.find(place => place && existsSync(place))
 }
 
-/** Firefox with the extension loaded. Its toolbar popup is reached from the browser's own window, as nothing else may. */
+/** Firefox with the extension loaded. What it opens (popup, sidebar) is driven like any page. */
 export interface ExtendedFirefox {
   browser: Browser
-  /** Clicks the extension's button in the toolbar; the popup stays open until `closePopup`. */
-  openPopup(): Promise<void>
-  closePopup(): Promise<void>
-  /** Evaluates an expression over `document` inside the open popup. The result must be plain data. */
-  inPopup<T>(expression: string): Promise<T>
+  /** Opens a page in a new tab, in front. */
+  open(url: string): Promise<Page>
+  /** Opens a page of the extension itself (`options.html`) in a new tab. */
+  openOwn(path: string): Promise<Page>
+  /** Clicks the extension's button in the toolbar while `page` is in front, and waits until the popup has read the page. */
+  openPopup(page: Page): Promise<Page>
+  /** The page of the extension that the browser opens in its window, once it has read the page beside it. */
+  ownView(file: 'popup.html' | 'sidepanel.html'): Promise<Page>
+  /** Gives the keyboard to a view that stands beside the page, as a click into it does. */
+  focus(view: Page): Promise<void>
+  /** Evaluates in the browser's own window. The result must be plain data. */
+  inWindow<T>(expression: string): Promise<T>
   close(): Promise<void>
 }
 
 interface Remote {
-  connection: { send(method: string, params: object): Promise<{ result: unknown }> }
+  connection: {
+    send(method: string, params: object): Promise<{ result: unknown }>
+    emit(event: string, info: object): void
+  }
 }
 
-export async function launchFirefox(id: string): Promise<ExtendedFirefox> {
+/** Where the window holds views of extensions: they are no tabs, so WebDriver passes over them. */
+const views = `[
+  ...document.querySelectorAll('browser.webextension-popup-browser'),
+  ...(document.getElementById('sidebar')?.contentDocument?.querySelectorAll('#webext-panels-browser') ?? []),
+]`
+
+/** Makes WebDriver count those views among the tabs, so that they are pages to it like any other. */
+const countViews = `
+  const { TabManager } = ChromeUtils.importESModule('chrome://remote/content/shared/TabManager.sys.mjs')
+  const tabs = TabManager.getTabsForWindow
+  TabManager.getTabsForWindow = window => {
+    const { document } = window
+    return [...tabs.call(TabManager, window), ...(document ? ${views} : []).map(linkedBrowser => ({ linkedBrowser }))]
+  }`
+
+/** The newest tab, popup or sidebar that shows an address; a popup is loaded aside, and is put into its panel when ready. */
+const viewOf = (address: string) => `[...gBrowser.browsers, ...${views}].findLast(each =>
+  each.currentURI?.spec === '${address}' && (each.closest('panel')?.state ?? 'open') === 'open')`
+
+/** Gives a view a name in WebDriver, and answers with it; nothing while there is none. */
+const name = (address: string) => `(() => {
+  const view = ${viewOf(address)}
+  if (!view) return
+  view.permanentKey ??= {}
+  const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs')
+  return NavigableManager.getIdForBrowser(view)
+})()`
+
+/** Resolves once the view is closed. */
+const closing = (address: string) => `new Promise(resolve => {
+  const { browsingContext } = ${viewOf(address)} ?? {}
+  if (!browsingContext) return resolve()
+  Services.obs.addObserver(function watch(context) {
+    if (context !== browsingContext) return
+    Services.obs.removeObserver(watch, 'browsing-context-discarded')
+    resolve()
+  }, 'browsing-context-discarded')
+})`
+
+export async function launchFirefox(): Promise<ExtendedFirefox> {
   const executablePath = findFirefox()
   if (!executablePath) throw new Error('No Firefox was found. Install it (Debian: firefox-esr), or set FIREFOX_PATH.')
   const folder = await buildExtension('firefox')
@@ -43,53 +92,74 @@ export async function launchFirefox(id: string): Promise<ExtendedFirefox> {
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: { 'extensions.webextOptionalPermissionPrompts': false },
   })
-  await browser.installExtension(folder)
+  const id = await browser.installExtension(folder)
+  const { connection } = browser as unknown as Remote
   const inWindow = await windowOf(browser)
+  await inWindow(`{ ${countViews} }`)
+  const own = await inWindow<string>(`WebExtensionPolicy.getByID('${id}').getURL('')`)
   // How Firefox makes a widget id of an extension id.
   const widget = id.toLowerCase().replace(/[^a-z0-9_-]/g, '_')
-  const popup = "[...document.querySelectorAll('browser.webextension-popup-browser')].at(-1)"
-  const inPopup = async <T>(expression: string): Promise<T> => {
-    const script = `sendAsyncMessage('answer', JSON.stringify((document => (${expression}))(content.document) ?? null))`
-    const answer = await inWindow(`new Promise((resolve, reject) => {
-      const manager = ${popup}.messageManager
-      const listen = message => { manager.removeMessageListener('answer', listen); resolve(message.data) }
-      manager.addMessageListener('answer', listen)
-      manager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(script)}), false)
-      setTimeout(() => reject(new Error('The popup did not answer.')), 5000)
-    })`)
-    return JSON.parse(String(answer)) as T
+  await inWindow(`{ CustomizableUI.addWidgetToArea('${widget}-browser-action', 'nav-bar') }`)
+  const open = async (url: string) => {
+    const page = await browser.newPage()
+    await page.goto(url)
+    await page.bringToFront()
+    return page
+  }
+  // WebDriver says nothing of pages of extensions, but drives them once it is told which.
+  const adopt = async (address: string) => {
+    let context: string | undefined
+    const isThere = async () => {
+      context = await inWindow<string | undefined>(name(address))
+      return context !== undefined
+    }
+    await soon(isThere, address, 30_000)
+    const tree = await connection.send('browsingContext.getTree', { root: context })
+    const [info] = (tree.result as { contexts: [object] }).contexts
+    const created = browser.waitForTarget(each => each.url() === address && !known.has(each))
+    connection.emit('browsingContext.contextCreated', info)
+    const gone = () => connection.emit('browsingContext.contextDestroyed', info)
+    inWindow(closing(address)).then(gone, gone)
+    const target = await created
+    known.add(target)
+    const page = await target.asPage()
+    page.setDefaultTimeout(30_000)
+    return page
+  }
+  const known = new WeakSet<Target>()
+  const ownView = async (file: string) => {
+    const page = await adopt(own + file)
+    await page.waitForSelector('main:not([aria-busy=true])')
+    return page
   }
   return {
     browser,
-    inPopup,
-    async openPopup() {
-      await inWindow(`CustomizableUI.addWidgetToArea('${widget}-browser-action', 'nav-bar');
-        document.getElementById('${widget}-BAP').click()`)
-      await soon(
-        async () => (await inWindow(`${popup}?.currentURI?.spec.includes('popup.html') ?? false`)) === true,
-        'the popup',
-      )
-      await soon(
-        () => inPopup<boolean>("document.querySelector('[role=status]') !== null").catch(() => false),
-        'the popup to be drawn',
-      )
+    open,
+    async openOwn(path) {
+      await inWindow(`{ gBrowser.selectedTab = gBrowser.addTrustedTab('${own + path}') }`)
+      return adopt(own + path)
     },
-    async closePopup() {
-      await inWindow(`${popup}?.closest('panel')?.hidePopup()`)
+    async openPopup(page) {
+      await page.bringToFront()
+      await inWindow(`{ document.getElementById('${widget}-BAP').click() }`)
+      return ownView('popup.html')
     },
+    ownView,
+    focus: view => inWindow(`{ ${viewOf(view.url())}.focus() }`),
+    inWindow,
     close: () => browser.close(),
   }
 }
 
 /** A way to evaluate in the browser window (https://firefox-source-docs.mozilla.org/remote/Security.html). */
-async function windowOf(browser: Browser): Promise<(expression: string) => Promise<unknown>> {
+async function windowOf(browser: Browser): Promise<<T>(expression: string) => Promise<T>> {
   const { connection } = browser as unknown as Remote
   const tree = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as {
     contexts: { context: string; url: string }[]
   }
   const context = tree.contexts.find(each => each.url.endsWith('browser.xhtml'))?.context
   if (!context) throw new Error('Firefox did not show its window.')
-  return async expression => {
+  return async <T>(expression: string) => {
     const { result } = await connection.send('script.evaluate', {
       expression,
       target: { context },
@@ -101,6 +171,6 @@ async function windowOf(browser: Browser): Promise<(expression: string) => Promi
       exceptionDetails?: { text: string }
     }
     if (answer.type === 'exception') throw new Error(answer.exceptionDetails?.text)
-    return answer.result?.value
+    return answer.result?.value as T
   }
 }

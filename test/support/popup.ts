@@ -37,8 +37,7 @@ export async function closePopup(popup: Page): Promise<void> {
  * from under a mouse. Waits until it is enabled.
  */
 export async function press(page: Page, name: string): Promise<void> {
-  const button = await page.waitForSelector(`::-p-aria([name="${name}"][role="button"])`)
-  if (!button) throw new Error(`There is no button "${name}".`)
+  const button = await find(page, 'button', name)
   await soon(() => button.evaluate(element => element.matches(':enabled')), `"${name}" to be enabled`)
   // A button may close the popup, before the key is up again.
   await button.press('Enter').catch(error => {
@@ -48,7 +47,21 @@ export async function press(page: Page, name: string): Promise<void> {
 
 /** True if a button with this accessible name is shown now. */
 export async function offers(page: Page, name: string): Promise<boolean> {
-  return (await page.$(`::-p-aria([name="${name}"][role="button"])`)) !== null
+  return (await page.$(named('button', name))) !== null
+}
+
+/** Asked of the browser, not of a script in the page: Firefox lets none answer from a popup. */
+const named = (role: string, name: string) => `aria/[name="${name}"][role="${role}"]`
+
+/** Waits for the element with this role and accessible name. */
+async function find(page: Page, role: string, name: string): Promise<ElementHandle> {
+  let found: ElementHandle | null = null
+  const isThere = async () => {
+    found = await page.$(named(role, name))
+    return found !== null
+  }
+  await soon(isThere, `the ${role} "${name}"`, 30_000)
+  return found as unknown as ElementHandle
 }
 
 export const statusOf = (page: Page): Promise<string> =>
@@ -70,8 +83,7 @@ export async function status(page: Page, like: RegExp, timeout = 30_000): Promis
 
 /** Rows of the popup's Preview table: what each field would get or got, and why. */
 export async function previewRows(popup: Page): Promise<Row[]> {
-  const table = await popup.waitForSelector('::-p-aria([name="Preview"][role="table"])')
-  if (!table) throw new Error('There is no Preview table.')
+  const table = await find(popup, 'table', 'Preview')
   return table.$$eval('tbody tr:has(th)', rows =>
     rows.map(row => {
       const [field = '', value = '', why = ''] = [...row.children].map(cell => {
@@ -92,16 +104,15 @@ export async function previewRows(popup: Page): Promise<Row[]> {
 
 /** Shows another of the popup's four views. */
 export async function view(popup: Page, name: 'Capture' | 'Fill' | 'Result' | 'Write-back'): Promise<void> {
-  const radio = await popup.waitForSelector(`::-p-aria([name="${name}"][role="radio"])`)
+  const radio = await find(popup, 'radio', name)
   // The radio itself is not shown; a person clicks its label.
-  const label = await radio?.evaluateHandle(element => (element as Element).closest('label') ?? (element as Element))
+  const label = await radio.evaluateHandle(element => (element as Element).closest('label') ?? (element as Element))
   await label?.click()
 }
 
 /** Chooses in a select by its accessible name and the option's text. */
 export async function choose(page: Page, name: string, option: string): Promise<void> {
-  const select = await page.waitForSelector(`::-p-aria([name="${name}"][role="combobox"])`)
-  if (!select) throw new Error(`There is no select "${name}".`)
+  const select = await find(page, 'combobox', name)
   const value = await select.evaluate(
     (element, wanted) =>
       [...(element as HTMLSelectElement).options].find(candidate => candidate.text.trim().startsWith(wanted))?.value,
