@@ -21,6 +21,7 @@ import { phoneParts } from './phone-parts.ts'
 import { radio } from './radio.ts'
 import { sealed } from './sealed.ts'
 import { select } from './select.ts'
+import { slider } from './slider.ts'
 import { text } from './text.ts'
 import { textParts } from './text-parts.ts'
 import { textarea } from './textarea.ts'
@@ -51,6 +52,7 @@ export const controls: Control[] = [
   text,
   codeMirror,
   textarea,
+  slider,
   sealed,
   editable,
   editableFrame,

@@ -11,6 +11,7 @@ export function sameContent(a: Content, b: Content): boolean {
 export function isBlank(content: Content, placeholder = ''): boolean {
   if (content.checked !== undefined) return !content.checked
   if (content.chosen) return content.untouched === true || content.chosen.length === 0
+  if (content.untouched) return true
   const text = content.text.trim()
   return text === placeholder.trim() || /^[\s_\-./():+]*$/.test(text)
 }

@@ -5,6 +5,7 @@ export function isEmpty(field: Field): boolean {
   const { content, accepts } = field
   if (content.checked !== undefined) return !content.checked
   if (accepts.options || accepts.opens) return content.untouched === true || !content.chosen?.length
+  if (content.untouched) return true
   const text = content.text.trim()
   return text === '' || text === field.signals.placeholder || /^[\s_\-./():+]*$/.test(text)
 }
