@@ -5,6 +5,7 @@ import { formatValue } from '../deal/format.ts'
 import { showValue } from '../deal/show.ts'
 import type { Value } from '../deal/value.ts'
 import type { Field, Option, Write } from '../page/field.ts'
+import { scaleClash } from './amount-scale.ts'
 import { askOf } from './ask.ts'
 import { currencyClash } from './currency.ts'
 import type { Wanted } from './plan.ts'
@@ -34,7 +35,7 @@ export function convert(value: Value, field: Field, context: ConvertContext): Co
   if (options) return pick(value, options, Boolean(multiple), field, context)
   if (field.content.checked !== undefined) return tick(value)
   if (field.accepts.opens) return lookFor(value, field, context)
-  const clash = currencyClash(value, field, currencies)
+  const clash = currencyClash(value, field, currencies) ?? scaleClash(value, field, currencies)
   if (clash) return { ok: false, why: clash }
   const short = context.cut && isTooLong(value, field) ? cutValue(value, field) : undefined
   const formatted = formatValue(short ?? value, askOf(field, context.country, context.samples))

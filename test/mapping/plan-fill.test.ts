@@ -181,6 +181,35 @@ describe('what the person is asked', () => {
       expect(planOf(sketchField(label), 'deal.amount').row.action).toBe('fill')
     },
   )
+  it.each([
+    'Deal value (kEUR)',
+    'Auftragswert in T€',
+    'Umsatz (TEUR)',
+    'Amount in thousands (EUR)',
+    'Budget, k€',
+    'Valeur, en milliers d’euros',
+    'Deal value, €m',
+    'Volumen in Mio. EUR',
+    'Valor (millones de euros)',
+  ])('is an amount that “%s” counts in thousands or millions', label => {
+    const { row } = planOf(sketchField(label), 'deal.amount')
+    expect(row.action).toBe('ask')
+    expect(row.why).toMatch(/in (?:thousands|millions)\. In the mapping, add/)
+  })
+  it.each(['Deal value (EUR)', 'Kontowert', 'Budget € (min. 10,000)', 'Amount (TALK to us)'])(
+    'is an amount that goes into “%s” as it is',
+    label => {
+      expect(planOf(sketchField(label), 'deal.amount').row).toMatchObject({ action: 'fill' })
+    },
+  )
+  it('is counted in thousands where the person says so', () => {
+    const field = sketchField('Deal value (kEUR)')
+    const conversions = [
+      { do: 'numberFormat' as const, mark: '.' as const, group: '' as const, unit: 'thousand' as const },
+    ]
+    const { row } = planOf(field, undefined, [rule(field, { from: 'term', term: 'deal.amount' }, { conversions })])
+    expect(row).toMatchObject({ action: 'fill', value: '73.8' })
+  })
   it.each(['USD', 'CAD', 'MXN'])('goes where “$” may mean its currency: %s', currency => {
     const value = { kind: 'money' as const, amount: '500', currency }
     expect(currencyClash(value, sketchField('Est. Revenue ($)'), new Set(['USD', 'CAD', 'MXN']))).toBeUndefined()
