@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { createSession } from '../lib/fill/session.ts'
+import { isHere } from '../lib/messages/page-code.ts'
 import { askBackground, servePage, tellBackground } from '../lib/messages/serve-page.ts'
 import { focusedIn } from '../lib/page/focused.ts'
 import { createPicker } from '../lib/pick/picker.ts'
@@ -12,17 +13,12 @@ function elementAt(target: number | undefined): Element | undefined {
   return target === undefined ? focusedIn(document) : (browser.menus.getTargetElement(target) ?? undefined)
 }
 
-/** Set in this document's isolated world once our code is there: every click injects, only the first one counts. */
-declare global {
-  var dealbridge: { isAlive(): boolean; stop(): void } | undefined
-}
-
 /**
  * The only code that runs inside a page. A plain script, not a WXT content script: those announce themselves by an
  * event that the page can see, and the next one that is injected stops the one before in the middle of a fill.
  */
 export default defineUnlistedScript(() => {
-  if (globalThis.dealbridge?.isAlive()) return
+  if (isHere()) return
   // After an update of the extension the old code is cut off from the background; then the new one takes over.
   globalThis.dealbridge?.stop()
   const life = new AbortController()

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import './base.css'
 
@@ -9,7 +10,9 @@ export function mountView(view: ReactNode, place: Element | null): void {
     console.error(error)
     createRoot(place.appendChild(document.createElement('div'))).render(<Broken reason={reasonOf(error)} />)
   }
-  createRoot(place, { onUncaughtError }).render(view)
+  const root = createRoot(place, { onUncaughtError })
+  // At once: the browser shows a popup as soon as it is loaded, and in the size that it has then.
+  flushSync(() => root.render(view))
 }
 
 function Broken({ reason }: { reason: string }) {

@@ -1,16 +1,15 @@
-import { useLiveQuery } from 'dexie-react-hooks'
 import { useState } from 'react'
-import { type Attention, needAttention } from '../../lib/store/attention.ts'
-import { getDeal } from '../../lib/store/deals.ts'
+import type { Attention } from '../../lib/store/attention.ts'
 import { count } from '../common/count.ts'
 import { RegistrationLine } from '../common/registration-line.tsx'
+import { useKept } from './kept.ts'
 
 /** More than these are looked through on the options page. */
 const mostShown = 20
 
 /** The registrations that wait for the person or expire soon, with the way to each deal. */
 export function AttentionList({ onOpen }: { onOpen(place: string): void }) {
-  const found = useLiveQuery(() => needAttention())
+  const found = useKept(kept => kept.needAttention(), [])
   const [open, setOpen] = useState(false)
   if (!found?.length) return null
   return (
@@ -30,13 +29,16 @@ export function AttentionList({ onOpen }: { onOpen(place: string): void }) {
 }
 
 function Found({ found, onOpen }: { found: Attention[]; onOpen(place: string): void }) {
-  const rows = useLiveQuery(async () => {
-    const deals = await Promise.all(found.map(({ dealId }) => getDeal(dealId)))
-    return found.flatMap((head, at) => {
-      const registration = deals[at]?.registrations.find(({ id }) => id === head.id)
-      return registration ? [{ ...head, registration }] : []
-    })
-  }, [found])
+  const rows = useKept(
+    async kept => {
+      const deals = await Promise.all(found.map(({ dealId }) => kept.getDeal(dealId)))
+      return found.flatMap((head, at) => {
+        const registration = deals[at]?.registrations.find(({ id }) => id === head.id)
+        return registration ? [{ ...head, registration }] : []
+      })
+    },
+    [found],
+  )
   return (
     <ul className="registrations">
       {rows?.map(({ id, dealId, dealName, registration }) => (

@@ -17,7 +17,7 @@ export function Popup({ host }: { host: PopupHost }) {
     <div className="popup">
       <header>
         <div className="row top">
-          <img src="/icon/icon.svg" alt="" width="22" height="22" />
+          <img src="/icon/48.png" alt="" width="22" height="22" />
           <h1>Dealbridge</h1>
           {host.openBeside && (
             <button type="button" className="quiet small" onClick={host.openBeside}>

@@ -1,6 +1,5 @@
-import { useLiveQuery } from 'dexie-react-hooks'
 import { useEffect, useState } from 'react'
-import { dealHeads, getDeal } from '../../lib/store/deals.ts'
+import { useKept } from './kept.ts'
 
 /** Deals that can be chosen at once; thousands would hold up the opening. */
 const newest = 100
@@ -9,9 +8,9 @@ const newest = 100
 export function useDeals() {
   const [chosen, choose] = useState<string>()
   const [wanted, setWanted] = useState<number | undefined>(newest)
-  const heads = useLiveQuery(() => dealHeads(wanted), [wanted])
+  const heads = useKept(kept => kept.dealHeads(wanted), [wanted])
   const id = chosen ?? heads?.[0]?.id
-  const loaded = useLiveQuery(async () => (id === undefined ? undefined : { id, deal: await getDeal(id) }), [id])
+  const loaded = useKept(async kept => (id === undefined ? undefined : { id, deal: await kept.getDeal(id) }), [id])
   // While another one is being read, the one before is not it.
   const deal = loaded?.id === id ? loaded?.deal : undefined
   const isGone = loaded !== undefined && loaded.id === chosen && !loaded.deal

@@ -1,10 +1,9 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { Deal } from '../../lib/deal/deal.ts'
 import type { PageView } from '../../lib/messages/protocol.ts'
-import { getDeal } from '../../lib/store/deals.ts'
 import type { Run } from '../../lib/store/run.ts'
-import { getRun } from '../../lib/store/runs.ts'
 import type { Change, PopupHost } from './host.ts'
+import { openKept } from './kept.ts'
 
 export interface Opened {
   page: PageView
@@ -43,8 +42,8 @@ export function usePage({ host, isBusy, onRead, onSame }: Given) {
         : await host.call('inspect', { tabId: tab })
     if (mine !== latest.current) return
     const view = answer.ok ? answer.value : undefined
-    const ownDeal = view?.ownDeal ? await getDeal(view.ownDeal) : undefined
-    const run = view?.run ? await getRun(view.run) : undefined
+    const ownDeal = view?.ownDeal ? await (await openKept()).getDeal(view.ownDeal) : undefined
+    const run = view?.run ? await (await openKept()).getRun(view.run) : undefined
     if (mine !== latest.current) return
     if (quietly && isBusy()) return
     setTabId(tab)

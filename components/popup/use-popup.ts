@@ -1,11 +1,10 @@
-import { useLiveQuery } from 'dexie-react-hooks'
 import { useEffect, useRef, useState } from 'react'
 import type { Source } from '../../lib/mapping/mapping.ts'
 import { movedSentence } from '../../lib/mapping/write-back/moved.ts'
 import type { Inputs } from '../../lib/messages/protocol.ts'
-import { getRun } from '../../lib/store/runs.ts'
 import { editsList, useEdits } from './edits.ts'
 import type { Beside, PopupHost } from './host.ts'
+import { useKept } from './kept.ts'
 import { fillSentence, planSentence, shownSentence } from './sentences.ts'
 import { useSubmit } from './submit/use-submit.ts'
 import { useDeals } from './use-deals.ts'
@@ -28,7 +27,7 @@ export function usePopup(host: PopupHost) {
   const edits = useEdits()
   const plans = usePlan(host)
   const { deals, deal, choose, listAll } = useDeals()
-  const run = useLiveQuery(() => (follow ? getRun(follow.id) : undefined), [follow?.id])
+  const run = useKept(kept => (follow ? kept.getRun(follow.id) : undefined), [follow?.id])
   const going = run !== undefined && isGoing(run)
   const { tabId, page, problem, setProblem, reading, read } = usePage({
     host,

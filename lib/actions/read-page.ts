@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill'
 import { askPage } from '../messages/ask-page.ts'
+import { isHere } from '../messages/page-code.ts'
 import type { Answer } from '../messages/protocol.ts'
 import type { PageReading } from '../page/field.ts'
 import { joinFrames } from '../read/join-frames.ts'
@@ -19,7 +20,12 @@ export async function enterPage(tabId: number): Promise<Answer<number[]>> {
   const refused = await refusedAt(tab?.url)
   if (refused) return { ok: false, error: refused }
   try {
-    const results = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [script] })
+    const target = { tabId, allFrames: true }
+    // It is large: it is sent only to a tab with a frame that is without.
+    const asked = await browser.scripting.executeScript({ target, func: isHere })
+    const results = asked.every(({ result }) => result === true)
+      ? asked
+      : await browser.scripting.executeScript({ target, files: [script] })
     return { ok: true, value: results.map(result => result.frameId) }
   } catch (error) {
     return closedPage(tabId, error)

@@ -1,10 +1,8 @@
-import { useLiveQuery } from 'dexie-react-hooks'
 import { useEffect, useState } from 'react'
 import type { Outputs, PageView } from '../../../lib/messages/protocol.ts'
-import { mappingChangedAt } from '../../../lib/store/mapping-changed.ts'
 import type { Run } from '../../../lib/store/run.ts'
-import { getRun } from '../../../lib/store/runs.ts'
 import type { PopupHost } from '../host.ts'
+import { useKept } from '../kept.ts'
 
 export type Check = Outputs['checkSubmit']
 
@@ -23,11 +21,11 @@ export function useSubmit({ host, run, page, work, say }: Given) {
   /** Counts up whenever it is to be looked at anew. */
   const [turn, setTurn] = useState(0)
   const filled = run?.kind === 'fill' && run.state === 'done' && !run.only ? run : undefined
-  const changedAt = useLiveQuery(
-    () => (filled?.mapping ? mappingChangedAt(filled.mapping.id) : undefined),
+  const changedAt = useKept(
+    kept => (filled?.mapping ? kept.mappingChangedAt(filled.mapping.id) : undefined),
     [filled?.mapping?.id],
   )
-  const sent = useLiveQuery(() => (filled?.sent ? getRun(filled.sent) : undefined), [filled?.sent])
+  const sent = useKept(kept => (filled?.sent ? kept.getRun(filled.sent) : undefined), [filled?.sent])
   const going = sent?.state === 'running'
   const isOver = sent?.submit?.outcome === 'submitted' || sent?.submit?.outcome === 'gone on'
   // Without a mapping nobody has decided about it; with one, the background says how far it may go.
