@@ -1,6 +1,7 @@
 import type { Run } from '../../store/run.ts'
 import { allowedFor } from './allowed.ts'
 import { gather } from './gather.ts'
+import { takeTab } from './going.ts'
 import { submitFill } from './submit.ts'
 import { walkOn } from './walk.ts'
 
@@ -14,6 +15,7 @@ export async function afterFill(run: Run): Promise<void> {
   const gathered = await gather(run)
   if (!gathered.ok) return
   const { deed, allowed } = gathered.value
-  if ('deed' in deed && deed.deed === 'next') await walkOn(gathered.value)
-  else if (allowed.level === 'auto') await submitFill(run)
+  if ('deed' in deed && deed.deed === 'next') {
+    if (takeTab(run.tabId)) await walkOn(gathered.value)
+  } else if (allowed.level === 'auto') await submitFill(run)
 }

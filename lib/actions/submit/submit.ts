@@ -4,14 +4,14 @@ import { getRun } from '../../store/runs.ts'
 import { begin, noteStopped } from './begin.ts'
 import { decide } from './decide.ts'
 import { type Gathered, gather } from './gather.ts'
+import { freeTab, isSent, takeTab } from './going.ts'
 import { judgeSubmit, type Verdict, whyUnknown } from './judge.ts'
 import { press } from './press.ts'
 import { settle, settleStopped } from './settle.ts'
 import { walkOn } from './walk.ts'
 import { type Looked, look, patience, watch } from './watch.ts'
 
-/** Tabs whose form is being sent, and the rows of those presses: by this background, not by one that was stopped. */
-const tabs = new Set<number>()
+/** Rows of presses that are on their way: by this background, not by one that was stopped. */
 const rows = new Set<string>()
 
 /** Sends in a form that was filled, as the person confirmed, or goes on to its next step. Every guard is asked anew. */
@@ -22,43 +22,30 @@ export async function submit({ runId }: { runId: string }): Promise<Answer<Outpu
   if (!gathered.ok) return gathered
   const { deed, allowed } = gathered.value
   if (allowed.level === 'fill' || !('deed' in deed) || deed.deed === 'submit') return submitFill(run)
-  if (await isGoing(run)) return { ok: false, error: 'This form is being gone on from right now.' }
+  if (!takeTab(run.tabId)) return { ok: false, error: 'This form is being gone on from right now.' }
   void walkOn(gathered.value)
   return { ok: true, value: { runId } }
-}
-
-async function isGoing(run: Run): Promise<boolean> {
-  return (await isSent(run)) || tabs.has(run.tabId)
-}
-
-/** A press that belongs to this fill has not come to its end. */
-async function isSent(run: Run): Promise<boolean> {
-  const before = run.sent ? await getRun(run.sent) : undefined
-  return before?.state === 'running'
 }
 
 /** Sends in the form of a fill where policy and guards allow it. Goes on in the background once the row is written. */
 export async function submitFill(run: Run): Promise<Answer<Outputs['submit']>> {
   const going = { ok: false as const, error: 'This form is being submitted right now. Wait until it has ended.' }
-  if (tabs.has(run.tabId)) return going
-  // Nothing may be awaited between the question and this: two orders at once must not both pass.
-  tabs.add(run.tabId)
-  const free = () => tabs.delete(run.tabId)
+  if (!takeTab(run.tabId)) return going
   try {
     const started = (await isSent(run)) ? going : await start(run)
     if (!started.ok) {
-      free()
+      freeTab(run.tabId)
       return started
     }
     const { row, gathered } = started.value
     rows.add(row.id)
     void carryOut(row, gathered).finally(() => {
       rows.delete(row.id)
-      free()
+      freeTab(run.tabId)
     })
     return { ok: true, value: { runId: row.id } }
   } catch (error) {
-    free()
+    freeTab(run.tabId)
     throw error
   }
 }

@@ -5,6 +5,7 @@ import { fill } from '../fill.ts'
 import { begin, noteStopped } from './begin.ts'
 import { decide } from './decide.ts'
 import type { Gathered } from './gather.ts'
+import { freeTab, isSent } from './going.ts'
 import { judgeStep, type StepVerdict } from './judge-step.ts'
 import { press } from './press.ts'
 import { close } from './settle.ts'
@@ -17,29 +18,41 @@ const mostSteps = 15
 const rows = new Set<string>()
 
 /**
- * Goes on to the next step of a form, under all guards of the step that is filled, and fills it. What the person confirms
- * comes at the end, before the form is sent.
+ * Goes on to the next step of a form whose tab was taken for it, under all guards of the step that is filled, and fills
+ * it. What the person confirms comes at the end, before the form is sent.
  */
 export async function walkOn(gathered: Gathered): Promise<void> {
+  const { run } = gathered
+  let isOver = false
+  try {
+    isOver = !(await isSent(run)) && (await goOn(gathered))
+  } finally {
+    freeTab(run.tabId)
+  }
+  if (isOver) await fill({ tabId: run.tabId, dealId: run.dealId, side: 'portal', force: false, by: run.by, after: run })
+}
+
+/** True where the next step has come. */
+async function goOn(gathered: Gathered): Promise<boolean> {
   const { run, input, page } = gathered
   const decision = decide({ ...input, page: { ...input.page, since: [] } })
   const number = run.step?.number ?? 1
   const stopped = number < mostSteps ? decision.stopped : `The form has more than ${mostSteps} steps.`
   if (stopped) {
     await noteStopped(gathered, { ...decision, stopped }, 'step')
-    return
+    return false
   }
   const row = await begin(gathered, decision, 'step')
-  if (!row) return
+  if (!row) return false
   rows.add(row.id)
   try {
     const why = await press(row, gathered)
-    if (why !== undefined) return await end(row, { outcome: 'stopped', why })
     const before = new Set(page.fields.flatMap(({ key, control }) => (control === 'output' ? [] : [key])))
-    const { verdict } = await watch<StepVerdict>(row, (looked: Looked) => judgeStep(looked, before))
+    const judge = (looked: Looked) => judgeStep(looked, before)
+    const verdict: StepVerdict | undefined =
+      why === undefined ? (await watch<StepVerdict>(row, judge)).verdict : { outcome: 'stopped', why }
     await end(row, verdict ?? { outcome: 'unknown', why: 'The next step did not come.' })
-    if (verdict?.outcome === 'gone on')
-      await fill({ tabId: run.tabId, dealId: run.dealId, side: 'portal', force: false, by: run.by, after: run })
+    return verdict?.outcome === 'gone on'
   } finally {
     rows.delete(row.id)
   }
