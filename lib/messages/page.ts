@@ -69,6 +69,7 @@ export const commands = {
     contents: z.array(z.strictObject({ key: z.string().max(100), content: contentSchema })).max(5000),
     button: z.string().max(1000),
     deed: z.enum(['submit', 'next']),
+    targets: z.array(z.string().max(2000)).max(100),
   }),
   /** What is seen since; `revoke`: what was not pressed yet never will be. */
   submitSeen: z.strictObject({ submitId: runId, revoke: z.boolean() }),

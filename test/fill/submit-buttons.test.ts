@@ -47,6 +47,17 @@ test.each([
   ['Back', 'keep'],
   ['Zurück', 'keep'],
   ['下書き保存', 'keep'],
+  ['Withdraw registration', 'keep'],
+  ['Submit withdrawal', 'keep'],
+  ['Request cancellation', 'keep'],
+  ['Confirm deletion', 'keep'],
+  ['Discard changes and continue', 'keep'],
+  ['Delete and continue', 'keep'],
+  ['Registrierung zurückziehen', 'keep'],
+  ['Antrag stornieren', 'keep'],
+  ['Retirer la demande', 'keep'],
+  ['Retirar solicitud', 'keep'],
+  ['申請を取り下げる', 'keep'],
   ['Los', undefined],
 ])('“%s” is %s', (name, deed) => {
   expect(deedOf(name)).toBe(deed)
@@ -58,6 +69,20 @@ describe('of a form', () => {
       found(`<form>${field}<button id="draft">Save draft</button><button type="button" id="back">Back</button>
         <button id="own">Submit</button><button type="reset" id="reset">Reset</button></form>`),
     ).toBe('submit own')
+  })
+
+  test('none that is read and read out as two things, one of which keeps or takes away', () => {
+    const two = `<form>${field}<button type="button" aria-label="Submit">Delete registration</button></form>`
+    expect(found(two)).toBe('No button that sends the form was found on this page.')
+    expect(found(`<form>${field}<button aria-label="Submit deal">Save draft</button></form>`)).toBe(
+      '“Submit deal” may only keep a draft. Press the right button yourself.',
+    )
+  })
+
+  test('none that empties it, whatever it is called', () => {
+    expect(found(`<form>${field}<button type="reset">Submit</button></form>`)).toBe(
+      'No button that sends the form was found on this page.',
+    )
   })
 
   test('its own button whatever it is called, where no other one is named', () => {

@@ -1,3 +1,4 @@
+import { textOf } from '../../page/text.ts'
 import { isVisible } from '../../page/visible.ts'
 import { buttonsOf, isElsewhere } from '../../sites/any/place.ts'
 import { buttonName, type Found, formOf, isOff, isSubmit, isTwin } from '../../sites/any.ts'
@@ -50,12 +51,14 @@ function deedsAmong(all: Candidate[]): Candidate[] {
 }
 
 function asCandidate(element: HTMLElement, form: HTMLFormElement | undefined, hasFields: boolean): Candidate[] {
-  if (!isVisible(element) || isElsewhere(element) || leadsAway(element)) return []
+  if (!isVisible(element) || isElsewhere(element) || leadsAway(element) || element.matches('[type=reset]')) return []
   const of = formOf(element)
   // Other forms of the page (search, newsletter) are somebody else's business.
   if (hasFields && of && of !== form) return []
   const name = buttonName(element)
-  return [{ element, name, deed: deedOf(name), inForm: of !== null && of === form }]
+  // What is read and what is read out may be two things: then the one that sends nothing counts.
+  const deed = deedOf(textOf(element, 200)) === 'keep' ? 'keep' : deedOf(name)
+  return [{ element, name, deed, inForm: of !== null && of === form }]
 }
 
 /** A link opens another page; only one that the page itself runs is a button. */

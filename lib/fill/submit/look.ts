@@ -4,7 +4,7 @@ import { sameContent } from '../content.ts'
 import { blockedBy, type Complaint } from '../record/notices.ts'
 import type { Written } from '../record/saving.ts'
 import type { Step } from '../step.ts'
-import { findDeed } from './find.ts'
+import { type FoundDeed, findDeed } from './find.ts'
 
 /** What is seen of a filled form before it is sent. */
 export interface SubmitLook {
@@ -31,7 +31,7 @@ export interface OfRun {
 export function lookAt(document: Document, written: Written[], of: OfRun): SubmitLook {
   const fields = written.flatMap(({ step }) => of.find(step) ?? [])
   const found = findDeed(document, fields)
-  const forms = [...new Set([...fields, ...(found.ok ? [found.element] : [])].flatMap(one => formOf(one) ?? []))]
+  const forms = formsOf(fields, found)
   return {
     opened: performance.timeOrigin,
     lost: lostOf(written, of),
@@ -39,6 +39,11 @@ export function lookAt(document: Document, written: Written[], of: OfRun): Submi
     targets: targetsOf(forms, found.ok ? found.element : undefined),
     blocked: forms.flatMap(form => blockedBy(document, form)),
   }
+}
+
+/** The forms that hold the fields and the button. */
+export function formsOf(fields: Element[], found: FoundDeed): HTMLFormElement[] {
+  return [...new Set([...fields, ...(found.ok ? [found.element] : [])].flatMap(one => formOf(one) ?? []))]
 }
 
 /** Keys of the fields that show something else than after the fill. */
@@ -53,7 +58,7 @@ export function lostOf(written: Written[], { find, isKept }: OfRun): string[] {
 }
 
 /** Where the browser would send the form. A script may send it elsewhere; that nobody can see. */
-function targetsOf(forms: HTMLFormElement[], button: HTMLElement | undefined): string[] {
+export function targetsOf(forms: HTMLFormElement[], button: HTMLElement | undefined): string[] {
   const own = button?.hasAttribute('formaction') ? (button as HTMLButtonElement).formAction : undefined
   const addresses = own ? [own] : forms.map(form => form.getAttribute('action') ?? '')
   const origins = addresses.flatMap(address => {

@@ -6,7 +6,7 @@ import { complaintsOn, noticesOn } from '../record/notices.ts'
 import { type Requests, watchRequests } from '../record/requests.ts'
 import type { Written } from '../record/saving.ts'
 import { findDeed } from './find.ts'
-import { lostOf, type OfRun } from './look.ts'
+import { formsOf, lostOf, type OfRun, targetsOf } from './look.ts'
 
 /** What the person was shown, or what was checked: only a form that is still just like that is sent. */
 export interface PressOrder {
@@ -15,6 +15,8 @@ export interface PressOrder {
   contents: { key: string; content: Content }[]
   button: string
   deed: 'submit' | 'next'
+  /** Origins that the form may send its answers to. */
+  targets: string[]
 }
 
 /** A button that was pressed in this document, and what stood on the page before. */
@@ -44,12 +46,12 @@ export function pressOnce(
   now: { key: string; content: Content }[],
 ): Pressed | { reason: string } {
   if (lostOf(order.written, of).length > 0 || !isSame(order.contents, now)) return { reason: moved }
-  const found = findDeed(
-    document,
-    order.written.flatMap(({ step }) => of.find(step) ?? []),
-  )
+  const fields = order.written.flatMap(({ step }) => of.find(step) ?? [])
+  const found = findDeed(document, fields)
   if (!found.ok) return { reason: found.reason }
-  if (found.name !== order.button || found.deed !== order.deed) return { reason: moved }
+  const targets = targetsOf(formsOf(fields, found), found.element)
+  const isAway = targets.some(target => !order.targets.includes(target))
+  if (found.name !== order.button || found.deed !== order.deed || isAway) return { reason: moved }
   const requests = watchRequests(document.defaultView ?? window)
   setTimeout(requests.stop, patience)
   const form = isSubmit(found.element) ? formOf(found.element) : null
