@@ -4,7 +4,7 @@ import { joinRegistrations } from '../deal/join-registrations.ts'
 import { captureRulesSchema } from '../mapping/capture-rules.ts'
 import { choiceListSchema } from '../mapping/choice-list.ts'
 import { dayCountsSchema } from '../mapping/health/day-counts.ts'
-import { mappingSchema } from '../mapping/mapping.ts'
+import { type Mapping, mappingSchema } from '../mapping/mapping.ts'
 import { profileSchema } from '../mapping/profile.ts'
 import { versionSchema } from '../mapping/version.ts'
 import type { z } from '../mapping/zod.ts'
@@ -52,7 +52,7 @@ export async function importAll(text: string): Promise<Imported> {
   if (typeof backup === 'string') return { ok: false, error: `${backup} Nothing was imported.` }
   const added = await db.transaction('rw', db.tables, async () => {
     const deals = await addDeals(backup.deals)
-    const mappings = await addNewer(db.mappings, backup.mappings, 'updatedAt')
+    const mappings = await addNewer(db.mappings, await asApprovedHere(backup.mappings), 'updatedAt')
     const lists = await addNewer(db.choiceLists, backup.choiceLists, 'updatedAt')
     await addNewer(db.mappingVersions, backup.mappingVersions, 'at')
     await addNewer(db.captureRules, backup.captureRules, 'updatedAt')
@@ -99,6 +99,18 @@ function parseBackup(text: string): Backup | string {
   if (typeof parsed === 'string' || parsed.success) return typeof parsed === 'string' ? parsed : parsed.data
   const [issue] = parsed.error.issues
   return `This export is damaged at ${issue?.path.join('.') || 'its top'}: ${issue?.message ?? 'unreadable'}.`
+}
+
+/** A file approves no form: what it says counts only where the same was approved, at the same level, here. */
+async function asApprovedHere(mappings: Mapping[]): Promise<Mapping[]> {
+  const here = new Map((await db.mappings.toArray()).map(mapping => [mapping.id, mapping]))
+  const word = ({ approved, submit }: Mapping) => JSON.stringify([approved?.fingerprint, submit])
+  return mappings.map(mapping => {
+    const known = here.get(mapping.id)
+    if (known && word(known) === word(mapping)) return mapping
+    const { approved: _, ...kept } = mapping
+    return kept
+  })
 }
 
 /** Adds rows that are not here, and those that changed later than the ones here. Answers how many went in. */

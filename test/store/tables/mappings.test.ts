@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import type { Mapping } from '../../../lib/mapping/mapping.ts'
-import { deleteEverything } from '../../../lib/store/backup.ts'
+import { deleteEverything, exportAll, importAll } from '../../../lib/store/backup.ts'
 import { db } from '../../../lib/store/db.ts'
 import { listVersions } from '../../../lib/store/mapping-versions.ts'
 import {
@@ -63,6 +63,28 @@ test('rolling back brings an old version as a new one, and forgets the approval'
   expect(now).not.toHaveProperty('approved')
   expect((await notes())[0]?.slice(0, 2)).toEqual([3, 'rollback'])
   expect(await rollBack(crypto.randomUUID())).toBeUndefined()
+})
+
+test('an imported file approves no form, whatever level it brings', async () => {
+  const approved = { at: someMapping.updatedAt, fingerprint: 'x' }
+  const submit = { level: 'auto' as const, limit: { amount: '1', currency: 'EUR' } }
+  await putMapping({ ...someMapping, approved, submit }, 'studio')
+  const file = await exportAll()
+  await importAll(file)
+  expect((await getMapping(someMapping.id))?.approved).toEqual(approved)
+  // Here it may only be sent after a question: the file's word was for something else.
+  await db.mappings.put({
+    ...someMapping,
+    approved,
+    submit: { level: 'confirm' },
+    updatedAt: '2020-01-01T00:00:00.000Z',
+  })
+  await importAll(file)
+  expect(await getMapping(someMapping.id)).not.toHaveProperty('approved')
+  await deleteEverything()
+  await importAll(file)
+  expect(await getMapping(someMapping.id)).toMatchObject({ submit })
+  expect(await getMapping(someMapping.id)).not.toHaveProperty('approved')
 })
 
 test('at most a hundred versions are kept, the newest', async () => {
