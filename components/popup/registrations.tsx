@@ -1,6 +1,7 @@
 import { dayOf } from '../../lib/deal/day.ts'
 import type { Deal } from '../../lib/deal/deal.ts'
 import { isLive, numberOf, type Registration, stateOf } from '../../lib/deal/registration.ts'
+import { samePortal } from '../../lib/deal/same-portal.ts'
 import { count } from '../common/count.ts'
 import { RegistrationLine } from '../common/registration-line.tsx'
 import { stateWord } from '../common/state-badge.tsx'
@@ -52,7 +53,7 @@ function Lines(props: { registrations: Registration[]; onReceipt(run: string): v
 export function DuplicateNotice({ deal, at }: { deal: Deal | undefined; at: string }) {
   const portal = URL.canParse(at) ? new URL(at).origin : undefined
   const today = dayOf(new Date())
-  const here = deal?.registrations.filter(one => one.portal === portal) ?? []
+  const here = deal?.registrations.filter(one => portal && samePortal(one.portal, portal)) ?? []
   const live = here.findLast(one => isLive(stateOf(one, today)))
   if (live)
     return (

@@ -1,6 +1,10 @@
 import { dayOf } from '../deal/day.ts'
+import type { Deal } from '../deal/deal.ts'
+import { foldText } from '../deal/fold.ts'
 import { isLive, type Registration, type StateChange, stateOf } from '../deal/registration.ts'
 import { type Moment, withChange, withoutFill } from '../deal/registration-life.ts'
+import { sameDeal } from '../deal/same-deal.ts'
+import { samePortal } from '../deal/same-portal.ts'
 import { db } from './db.ts'
 import { getDeal, updateDeal } from './deals.ts'
 import type { RegistrationHead } from './registration-heads.ts'
@@ -12,14 +16,37 @@ export async function registrationsAt(dealId: string, portal: string): Promise<R
 }
 
 /**
- * The registration for which the deal must not be submitted to the portal again: sent, decided well, or perhaps sent.
- * Rejected and expired ones stop nothing. `unreadable`: nobody can say, so nothing may be submitted either.
+ * The registration for which the deal must not be submitted to the portal again: sent, decided well, or perhaps sent,
+ * under whichever of its addresses, and whichever of its captures. Rejected and expired ones stop nothing. `unreadable`:
+ * nobody can say, so nothing may be submitted either.
+ * @param places further origins of the portal
  */
-export async function duplicateOf(dealId: string, portal: string): Promise<Registration | 'unreadable' | undefined> {
-  const here = await registrationsAt(dealId, portal)
-  if (!here) return 'unreadable'
+export async function duplicateOf(
+  dealId: string,
+  portal: string,
+  places: string[] = [],
+): Promise<Registration | 'unreadable' | undefined> {
+  const deal = await getDeal(dealId)
+  if (!deal) return 'unreadable'
+  const isHere = (one: { portal: string }) => [portal, ...places].some(place => samePortal(place, one.portal))
   const today = dayOf(new Date())
-  return here.findLast(one => isLive(stateOf(one, today)))
+  const live = (of: Deal) =>
+    of.registrations
+      .filter(one => isHere(one) && isLive(stateOf(one, today)))
+      .toSorted((a, b) => a.at.localeCompare(b.at))
+      .at(-1)
+  const own = live(deal)
+  if (own) return own
+  const others = (await allHeads()).filter(
+    head => isHere(head) && head.dealId !== dealId && foldText(head.dealName) === foldText(deal.name),
+  )
+  for (const id of new Set(others.map(head => head.dealId))) {
+    const other = await getDeal(id)
+    if (!other) return 'unreadable'
+    const found = sameDeal(deal, other) ? live(other) : undefined
+    if (found) return found
+  }
+  return undefined
 }
 
 /**

@@ -6,6 +6,7 @@ import type { SubmitLook } from '../../fill/submit/look.ts'
 import { isApproved } from '../../mapping/fingerprint.ts'
 import { fieldsBefore, formChanges } from '../../mapping/form-changes.ts'
 import type { FilledField, GuardInput } from '../../mapping/guards/index.ts'
+import type { Mapping } from '../../mapping/mapping.ts'
 import { remembered } from '../../mapping/remember.ts'
 import { rulesFor } from '../../mapping/which.ts'
 import { matchFields } from '../../match/match.ts'
@@ -91,7 +92,7 @@ export async function gather(run: Run): Promise<Answer<Gathered>> {
       changes: mapping ? formChanges(mapping, remembered(writable, matches)) : [],
     },
     amount: answerTerm(await answersFor(deal, 'portal', mapping?.profile), 'deal.amount')?.value,
-    duplicate: await duplicateHere(deal.id, origin),
+    duplicate: await duplicateHere(deal.id, origin, mapping),
   }
   const shown = answersOn(readResult(page.value, run.startedAt))
   const { deed } = look
@@ -104,8 +105,14 @@ function filledField({ key, label, value, outcome, reason, step, held }: Run['ro
   return [{ key, label, outcome, reason, written: Boolean(step || held), text: value }]
 }
 
-async function duplicateHere(dealId: string, origin: string): Promise<GuardInput['duplicate']> {
-  const found = await duplicateOf(dealId, origin)
+async function duplicateHere(dealId: string, origin: string, mapping?: Mapping): Promise<GuardInput['duplicate']> {
+  // Everything that "https://*.vendors.example" means may be portals of several vendors.
+  const places = [mapping, ...(mapping?.places ?? [])].flatMap(place => place?.origin ?? [])
+  const found = await duplicateOf(
+    dealId,
+    origin,
+    places.filter(place => !place.includes('*')),
+  )
   if (!found || found === 'unreadable') return found
   return { id: numberOf(found), state: stateOf(found, dayOf(new Date())) }
 }

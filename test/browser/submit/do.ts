@@ -14,9 +14,10 @@ export const at = '2026-11-20T09:30:00.000Z'
 
 /** A deal of its own for each test, so that none is a duplicate of another. */
 export function someDeal(change: (entries: Entry[]) => Entry[] = entries => entries): typeof sampleDeal {
+  const id = crypto.randomUUID()
   return {
     ...sampleDeal,
-    id: crypto.randomUUID(),
+    ...{ id, source: { ...sampleDeal.source, recordId: id } },
     capturedAt: new Date().toISOString(),
     entries: change(sampleDeal.entries),
   }

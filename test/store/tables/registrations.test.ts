@@ -72,6 +72,27 @@ test.each(['submitted', 'pending', 'approved', 'action required', 'unknown'] as 
   },
 )
 
+test('one under another address of the portal, or of another capture of the deal, is a duplicate too', async () => {
+  const one = registration('REG-1', 'pending')
+  const own = someDeal.entries.filter(({ term }) => term !== 'account.name')
+  const entries = [...own, told('account.name', 'Polar Foods')]
+  const deal = { ...someDeal, entries }
+  await putDeal({ ...deal, registrations: [one] })
+  expect(await duplicateOf(deal.id, portal.replace('://', '://de.'))).toEqual(one)
+  expect(await duplicateOf(deal.id, 'https://eu.example', [portal])).toEqual(one)
+  expect(await duplicateOf(deal.id, 'https://eu.example')).toBeUndefined()
+
+  const again = { ...deal, id: crypto.randomUUID(), source: { url: 'https://m.crm.example/deal', title: '' } }
+  const other = { ...again, id: crypto.randomUUID(), name: 'Another deal' }
+  await putDeal(again)
+  await putDeal(other)
+  expect(await duplicateOf(again.id, portal)).toEqual(one)
+  expect(await duplicateOf(other.id, portal)).toBeUndefined()
+  // What the first capture holds cannot be read any more.
+  await db.deals.put({ ...deal, entries: 'none' } as unknown as Deal)
+  expect(await duplicateOf(again.id, portal)).toBe('unreadable')
+})
+
 test('what was rejected, has expired or was only filled stops nothing', async () => {
   const over = [told('registration.id', 'REG-2'), told('registration.expiryDate', '2020-01-31')]
   const all = [
