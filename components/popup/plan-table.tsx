@@ -126,7 +126,7 @@ function PlanTableRow({
           {row.note && <Badge tone="accent">note</Badge>}
           {row.learned && !row.note && <Badge tone="accent">remembered</Badge>}
           {row.back && row.back !== 'leave' && row.action === 'fill' && <Badge>{badges[row.back]}</Badge>}{' '}
-          <span className={row.action === 'fill' && !open ? 'shortened' : undefined}>{row.why}</span>
+          <span className={isLong(row) && !open ? 'shortened' : undefined}>{row.why}</span>
           {row.knownAs?.map(one => (
             <KnownAs key={one.rule} name={name} label={one.label} onConfirm={() => confirm(one)} />
           ))}
@@ -140,6 +140,9 @@ function PlanTableRow({
     </ExpandableRow>
   )
 }
+
+/** A reason of more than two lines, which nobody has to read before filling. Shorter ones share their lines with what stands beside. */
+const isLong = ({ action, why }: PlanRow) => action === 'fill' && why.length > 60
 
 const badges = { write: 'I save', confirm: 'saved after I confirm', auto: 'saved on its own' }
 

@@ -39,7 +39,11 @@ export function convert(value: Value, field: Field, context: ConvertContext): Co
   if (clash) return { ok: false, why: clash }
   const short = context.cut && isTooLong(value, field) ? cutValue(value, field) : undefined
   const formatted = formatValue(short ?? value, askOf(field, context.country, context.samples))
-  if (!formatted.ok) return { ok: false, why: formatted.reason }
+  if (!formatted.ok) {
+    const uncut =
+      context.cut && !short && isTooLong(value, field) ? ' No sentence ends before that, so it is not cut.' : ''
+    return { ok: false, why: `${formatted.reason}${uncut}` }
+  }
   const note = short ? 'Cut at the end of a sentence, as you allowed.' : formatted.note
   return { ok: true, write: { text: formatted.text }, shown: formatted.text, note }
 }

@@ -66,7 +66,7 @@ test('a rule and a whole mapping can be deleted', async () => {
   await page.getByRole('combobox', { name: /^Fill with/ }).fill('proposed')
   await userEvent.keyboard('{Enter}')
   await expect.poll(async () => (await listMappings())[0]?.rules.map(rule => rule.field.label)).toEqual(['Company'])
-  await page.getByRole('link', { name: 'Applies to' }).click()
+  await page.getByRole('link', { name: 'Settings' }).click()
   await button('Delete mapping Register a deal').click()
   await button('Delete').click()
   await expect.element(page.getByText(/Nothing is remembered yet/)).toBeVisible()

@@ -28,6 +28,16 @@ test('what deals say is listed, undecided first, and exact words and synonyms ar
   expect(await pairsOf(portal.id)).toBeUndefined()
 })
 
+test('only a list that is longer than a glance is searched', async () => {
+  for (const text of ['Retail', 'Finance']) await putDeal(dealIn(text))
+  await putMapping(portal)
+  await openChoices()
+  await expect.element(means('Retail')).toBeVisible()
+  expect(page.getByLabelText(/^Search/).elements()).toEqual([])
+  for (const text of 'Mining Fishing Astrology Milling Weaving Baking'.split(' ')) await putDeal(dealIn(text))
+  await expect.element(page.getByLabelText(/^Search/)).toBeVisible()
+})
+
 test('a choice is kept at once, also to leave the field, and can be taken back', async () => {
   await putDeal(dealIn('Astrology'))
   await putMapping(portal)

@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser'
 import type { FormField } from '../../lib/mapping/form-field.ts'
 import { deal, entry } from './fixtures.ts'
 import { button, openField, openStudio, pick, rowOf, storedRules } from './studio-open.tsx'
-import { formFields, ruleFor, studioMapping } from './studio-sample.ts'
+import { formField, formFields, ruleFor, studioMapping } from './studio-sample.ts'
 
 const [, industry, region, title] = formFields as [FormField, FormField, FormField, FormField]
 const fill = /^Fill with/
@@ -143,6 +143,40 @@ test('an amount is converted only once the person has said both currencies and t
   const date = new Date().toLocaleDateString('sv')
   const conversions = [{ do: 'currency', from: 'EUR', to: 'SEK', rate: '11.2', date }]
   await expect.poll(rule).toMatchObject({ conversions })
+})
+
+test('a field without a section does not stand in the one above', async () => {
+  const fields = [...formFields, formField('Remarks', { position: 6 })]
+  await openStudio({ ...studioMapping, fields }, [deal])
+  await expect.poll(() => rowOf('Remarks').length).toBe(3)
+  const sections = [...document.querySelectorAll('.fields .section')].map(head => head.textContent)
+  expect(sections).toEqual(['Customer', 'Project', 'Without a section'])
+})
+
+test('on a narrow page a field has the whole width for its name, and nothing is cut off', async () => {
+  await page.viewport(400, 800)
+  const label = 'Rechtsgültige Unternehmensbezeichnung (visas i partnerkatalogen)'
+  await openStudio({ ...studioMapping, fields: [formField(label)] }, [deal])
+  await expect.poll(() => rowOf(label).length).toBe(3)
+  const [name, fed, gives] = [...document.querySelectorAll('tr.field > *')].map(cell => cell.getBoundingClientRect())
+  expect(name?.width).toBeGreaterThan(330)
+  expect(fed?.top).toBeGreaterThanOrEqual(name?.bottom ?? 0)
+  expect(gives?.top).toBe(fed?.top)
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(400)
+  await expect.element(page.getByRole('columnheader', { name: 'Filled with' })).toBeVisible()
+  await page.viewport(1000, 800)
+})
+
+test('the sections of the page stay where they are when a mapping is opened', async () => {
+  await page.viewport(1400, 800)
+  await openStudio(studioMapping, [deal])
+  await expect.element(button('Change Region')).toBeVisible()
+  const left = () => page.getByRole('link', { name: 'Deals' }).element().getBoundingClientRect().left
+  const before = left()
+  await page.getByRole('link', { name: 'Deals' }).click()
+  await expect.element(page.getByRole('heading', { name: 'Deals' })).toBeVisible()
+  expect(left()).toBe(before)
+  await page.viewport(1000, 800)
 })
 
 test('the first of several that is not empty; their order is changed', async () => {

@@ -58,7 +58,7 @@ test('a mapping is searched by name and address, and opened at its own address',
   expect(location.hash).toBe(`#mappings/${wanted.id}`)
   await expect.element(page.getByRole('heading', { name: 'Réseau partenaires' })).toBeVisible()
   await expect.element(page.getByRole('link', { name: 'Fields' })).toHaveAttribute('aria-current', 'page')
-  for (const name of ['Choices', 'Changes', 'Versions', 'Applies to']) {
+  for (const name of ['Choices', 'Changes', 'Versions', 'Settings']) {
     await page.getByRole('link', { name, exact: true }).click()
     await expect.element(page.getByRole('link', { name, exact: true })).toHaveAttribute('aria-current', 'page')
   }

@@ -228,6 +228,12 @@ describe('a text that is too long', () => {
     const { row } = planOf(one, undefined, [rule(one, { from: 'term', term: 'extra:long' }, { cut: true })])
     expect(row).toMatchObject({ action: 'fill', value: 'Replace three systems.', cut: true })
   })
+  it('is not cut in the middle of a sentence, and that is said', () => {
+    const one = sketchField('Short description', { accepts: { maxLength: 12 } })
+    const { row } = planOf(one, undefined, [rule(one, { from: 'term', term: 'extra:long' }, { cut: true })])
+    expect(row.action).toBe('ask')
+    expect(row.why).toMatch(/of 12 characters\. No sentence ends before that, so it is not cut\.$/)
+  })
 })
 
 describe('unanswered', () => {

@@ -6,6 +6,8 @@ import { type ChoiceRow, inOrder } from './choice-rows.ts'
 
 /** What lists.css makes of a row whose text is short, in pixels. */
 const rowHeight = 56
+/** So many choices are seen at a glance; what searches them would only be in the way. */
+const few = 7
 
 /** The choices of one field: what a deal says on the left, what the form offers on the right. */
 export function ChoiceTable(props: {
@@ -43,16 +45,18 @@ export function ChoiceTable(props: {
   const below = virtual.getTotalSize() - (inView.at(-1)?.end ?? 0)
   return (
     <div className="stack">
-      <div className="row filters">
-        <label className="grow">
-          Search<span className="spoken"> the choices of {name}</span>
-          <input type="search" value={search} onChange={event => setSearch(event.target.value)} />
-        </label>
-        <label className="tick">
-          <input type="checkbox" checked={open} onChange={event => setOpen(event.target.checked)} />
-          Only what needs you ({left})
-        </label>
-      </div>
+      {props.rows.length > few && (
+        <div className="row filters">
+          <label className="grow">
+            Search<span className="spoken"> the choices of {name}</span>
+            <input type="search" value={search} onChange={event => setSearch(event.target.value)} />
+          </label>
+          <label className="tick">
+            <input type="checkbox" checked={open} onChange={event => setOpen(event.target.checked)} />
+            Only what needs you ({left})
+          </label>
+        </div>
+      )}
       <div className="choice-window" ref={scroller}>
         <table aria-rowcount={rows.length + 1}>
           <caption className="spoken">

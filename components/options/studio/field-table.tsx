@@ -78,8 +78,10 @@ interface Section {
 function sectionsOf(rows: ShownRow[]): Section[] {
   const sections: Section[] = []
   for (const shown of rows) {
-    const title = shown.row.lost ? 'Not in the form any more' : shown.row.field.section
     const last = sections.at(-1)
+    // What stands in no section must not look as if it stood in the one above.
+    const own = shown.row.field.section || (last?.title ? 'Without a section' : '')
+    const title = shown.row.lost ? 'Not in the form any more' : own
     if (last?.title === title) last.rows.push(shown)
     else sections.push({ title, key: shown.row.key, rows: [shown] })
   }

@@ -36,12 +36,20 @@ export function ParamInput(props: { param: Param; value: unknown; onChange(value
           inputMode={param.kind === 'decimal' ? 'decimal' : undefined}
           min={param.kind === 'count' ? 0 : undefined}
           autoComplete="off"
+          list={param.likely && `${id}likely`}
           onChange={event => {
             const { value } = event.target
             if (param.kind === 'count' && value) onChange(Number(value))
             else set(value)
           }}
         />
+      )}
+      {param.likely && (
+        <datalist id={`${id}likely`}>
+          {param.likely.map(value => (
+            <option key={value} value={value} />
+          ))}
+        </datalist>
       )}
     </div>
   )

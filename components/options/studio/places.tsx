@@ -118,14 +118,14 @@ function TryAddress({ mapping }: { mapping: Mapping }) {
   const wanted = url.trim()
   const told = URL.canParse(wanted) ? standings[standingOf(mapping, wanted, undefined)] : 'Paste a whole address.'
   return (
-    <div className="row">
-      <label className="grow">
+    <div>
+      <label>
         Would it be used at this address?
         <input type="url" value={url} placeholder="https://" onChange={({ target }) => setUrl(target.value)} />
       </label>
-      <span className="small" aria-live="polite">
+      <p className="small" aria-live="polite">
         {wanted ? told : ''}
-      </span>
+      </p>
     </div>
   )
 }

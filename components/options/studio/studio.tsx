@@ -24,7 +24,7 @@ const views = [
   { id: 'note', title: 'Note', View: NoteView, side: 'crm' },
   { id: 'changes', title: 'Changes', View: Changes },
   { id: 'versions', title: 'Versions', View: Versions },
-  { id: 'applies-to', title: 'Applies to', View: AppliesTo },
+  { id: 'applies-to', title: 'Settings', View: AppliesTo },
   { id: 'submitting', title: 'Submitting', View: Submitting, side: 'portal' },
 ]
 

@@ -20,6 +20,8 @@ export interface Param {
   /** For `choice`. */
   options?: { value: string; label: string }[]
   optional?: boolean
+  /** What it often is, where anything can be written. */
+  likely?: string[]
 }
 
 /** One way to change a value on its way into a field. One file each in this folder. */

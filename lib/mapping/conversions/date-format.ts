@@ -17,7 +17,12 @@ export const dateFormat = conversionKind({
     lang: z.string().max(35).optional(),
   }),
   params: [
-    { name: 'shape', label: 'Written like (DD.MM.YYYY, MM/DD/YYYY, D MMMM YYYY)', kind: 'text' },
+    {
+      name: 'shape',
+      label: 'Written like',
+      kind: 'text',
+      likely: ['DD.MM.YYYY', 'DD/MM/YYYY', 'MM/DD/YYYY', 'YYYY-MM-DD', 'D MMMM YYYY', 'DD-MMM-YYYY'],
+    },
     {
       name: 'reads',
       label: 'The CRM writes',
