@@ -13,7 +13,7 @@ const blocks: { group: Group; word: keyof MoreWords; pattern: RegExp; onlyOnDeal
     group: 'contact',
     word: 'contact',
     pattern:
-      /\b(?:contacts?|person|decision maker|stakeholder|about you|your (?:details|info\w*)|\w*ansprechpartner\w*|ansprechperson|\w*kontakt\w*|entscheider|interlocuteur|decideur|persona de contacto|contactos?|contatos?|contatt[oi]|referente|decisor|contactpersoon|beslisser|osoba kontaktowa|ilgili kisi)\b|担当者|連絡先|窓口|联系人|聯絡人|담당자|연락처|איש קשר|אשת קשר|جهة الاتصال|المسؤول/,
+      /\b(?:contacts?|person|decision maker|(?:project |executive )?sponsor|champion|stakeholder|about you|your (?:details|info\w*)|\w*ansprechpartner\w*|ansprechperson|\w*kontakt\w*|entscheider|interlocuteur|decideur|persona de contacto|contactos?|contatos?|contatt[oi]|referente|decisor|contactpersoon|beslisser|osoba kontaktowa|ilgili kisi)\b|担当者|連絡先|窓口|联系人|聯絡人|담당자|연락처|איש קשר|אשת קשר|جهة الاتصال|المسؤول/,
   },
   {
     group: 'deal',
@@ -103,7 +103,7 @@ export function askBlocks(
 
 function meaningIn(label: string, group: Group, beside: readonly (string | undefined)[]): string | undefined {
   const terms = (inBlocks.get(label) ?? []).filter(term => term.startsWith(`${group}.`))
-  if (terms.length < 2) return terms[0]
   const inParts = beside.some(term => /\.(?:first|last)Name$/.test(term ?? ''))
+  if (terms.length < 2) return inParts && terms[0]?.endsWith('.fullName') ? undefined : terms[0]
   return inParts ? undefined : terms.find(term => term.endsWith('.fullName'))
 }

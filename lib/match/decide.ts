@@ -49,7 +49,7 @@ export function decide(clue: Clue, candidates: Candidate[], form: Form): Omit<Ma
   )
   if (rival && top.score - rival.score < lead)
     return none(`It could be “${titleOf(top.term)}” or ${nameOf(rival.term)}.`)
-  const person = form.dealForm && !top.term.startsWith('deal.') ? otherPerson(clue) : undefined
+  const person = form.dealForm && !/^deal\.(?!owner)/.test(top.term) ? otherPerson(clue) : undefined
   if (person) return none(`It asks for somebody else (“${person}”).`)
   return {
     key: clue.field.key,

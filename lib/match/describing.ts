@@ -3,10 +3,10 @@ import { labelSenses } from './lexicon.ts'
 
 /** "Please describe …", in the vocabulary's languages; folded. */
 const asking =
-  /^(?:(?:please|kindly|bitte|veuillez|merci de|por favor|si prega di|gelieve|te|can you|could you) )*(?:(?:briefly|shortly|kurz|brevemente|brievement|kort) )?(?:describe|explain|outline|summari[sz]e|tell us(?: more| a bit| a little)? about|(?:provide|give|enter|write)(?: us)?(?: an?| the)?(?: brief| short)? (?:description|summary|overview) of|beschreiben(?: sie)?|beschreibe|erlautern(?: sie)?|schildern(?: sie)?|decri(?:vez|re)|expliquez|descri(?:ba|bir|be|va|vi|vere|ver)|explique|descrev(?:a|er)|beschrijf|omschrijf|licht toe)(?= |$)/
+  /^(?:(?:please|kindly|bitte|veuillez|merci de|por favor|si prega di|gelieve|te|can you|could you) )*(?:(?:briefly|shortly|kurz|brevemente|brievement|kort) )?(?:describe|explain|outline|summari[sz]e|tell us(?: more| a bit| a little)? about|cuent[ae](?:nos)?(?: mas| un poco)? sobre|conte(?: nos)?(?: um pouco)?(?: mais)? sobre|raccont(?:a|aci|i)(?: di piu)?(?: su)?|parlez nous de|vertel (?:ons )?(?:meer )?over|erzahlen sie(?: uns)?(?: mehr)? (?:uber|von)|(?:provide|give|enter|write)(?: us)?(?: an?| the)?(?: brief| short)? (?:description|summary|overview) of|beschreiben(?: sie)?|beschreibe|erlautern(?: sie)?|schildern(?: sie)?|decri(?:vez|re)|expliquez|descri(?:ba|bir|be|va|vi|vere|ver)|explique|descrev(?:a|er)|beschrijf|omschrijf|licht toe)(?= |$)/
 /** "What problem are they trying to solve?" */
 const wondering =
-  /^(?:what|which)(?: are| is)?(?: the| their| your)?(?: customers?)?(?: business)? (?:problems?|challenges?|pain points?|needs?|issues?)\b/
+  /^(?:(?:what|which)(?: are| is)?(?: the| their| your)?(?: customers?)?(?: business)? (?:problems?|challenges?|pain points?|needs?|issues?)\b|what (?:do|does) (?:the |your )?(?:customer|client|prospect|lead|they)s? (?:need|want|require|hope|expect|plan)\b|was (?:braucht|benotigt|sucht) (?:der|ihr) (?:kunde|interessent)|de quoi (?:le|votre) client a t il besoin|que necesita (?:el|su) cliente|o que (?:o|seu) cliente (?:precisa|necessita)|di cosa ha bisogno il cliente)/
 const asides =
   /^(?:(?:the|this|your|our|their|any|in detail|briefly|shortly|kurz|hier|here|in kurzen worten|das|die|den|dem|der|ihr|le|la|les|l|votre|brevemente|brievement|en detail|el|los|las|su|o|a|os|as|seu|il|lo|gli|kort|het|de|uw) )+/
 /** What a description of the deal is about. */

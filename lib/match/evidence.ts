@@ -39,6 +39,8 @@ export interface Evidence {
   weight: number
   /** Plain words for the preview, such as `label “Close date”`. */
   reason: string
+  /** Says only what kind of value it takes: it speaks for every term of that kind that something else has named. */
+  byKind?: true
   /** Words that a person reads on the page, or what only its program says; else the kind of field. */
   from?: 'words' | 'machine'
 }

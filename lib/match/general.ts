@@ -22,11 +22,16 @@ const counts = new Set(
 const ofSomething =
   /^(?:account\.name|deal\.(?:name|ownerName|crmId)|contact\.fullName|partner\.(?:companyName|fullName))$/
 
-/** Half a name by itself; within a longer label an order in time: "Last activity", "First response". */
-const orders = /^(?:first|last|letzter?|erster?)$/
+/** Half a name by itself; within a longer label an order in time: "Last activity". "Site address" is a place. */
+const orders = /^(?:first|last|letzter?|erster?|site)$/
 
-/** How much one word within a longer text counts for a term: 1, or less, or nothing. */
-export function partWeight(word: string, term: string): number {
-  if (ofSomething.test(term) || orders.test(word) || counts.has(word)) return 0
-  return general.has(word) ? 0.5 : 1
+/**
+ * How much a phrase within a longer text counts for a term: 1, or less, or nothing. Who is named before the head only owns
+ * what is asked for: "Sales rep phone" asks for a phone.
+ */
+export function partWeight(phrase: string, term: string, atHead: boolean): number {
+  const isWord = !phrase.includes(' ')
+  if (ofSomething.test(term) && (isWord || !atHead)) return 0
+  if (orders.test(phrase) || counts.has(phrase)) return 0
+  return general.has(phrase) ? 0.5 : 1
 }

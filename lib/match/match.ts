@@ -4,10 +4,11 @@ import { more } from '../deal/terms/more/index.ts'
 import type { Field } from '../page/field.ts'
 import { assign } from './assign.ts'
 import { askBlocks, blockOf } from './blocks.ts'
+import { leaveElsewhere } from './elsewhere.ts'
 import type { Clue, Match, Purpose } from './evidence.ts'
 import { termsById } from './lexicon.ts'
 import { namesOf } from './names.ts'
-import { askNeighbours, bareName } from './neighbours.ts'
+import { askNeighbours, bareName, isRepeat } from './neighbours.ts'
 import { pageLanguages } from './page-language.ts'
 import { askRecordBlocks } from './record-blocks.ts'
 import { addEvidence, likely, type Scores, scoreField } from './score.ts'
@@ -27,7 +28,7 @@ export function matchFields(fields: Field[], purpose: Purpose): Match[] {
   const tentative = scores.flatMap(one => likely(one) ?? [])
   const dealForm = purpose === 'portal' && isDealForm(clues, tentative)
   const titles = titlesOf(clues, tentative)
-  const sides = clues.map(clue => whoseOf(clue, dealForm, titles))
+  const sides = sidesOf(clues, scores, clue => whoseOf(clue, dealForm, titles))
   askBlocks(clues, scores, sides, dealForm || purpose !== 'portal')
   if (purpose === 'record') askRecordBlocks(clues, scores, clue => blockOf(clue, true))
   nameBare(clues, scores)
@@ -36,6 +37,7 @@ export function matchFields(fields: Field[], purpose: Purpose): Match[] {
     const own = scores[index]
     if (!own) return
     if (dealForm) for (const id of ['other:message', 'other:quantity', 'other:amount', 'other:travel']) own.delete(id)
+    if (dealForm) leaveElsewhere(clue, own)
     takeSide(own, sides[index] ?? { whose: 'unknown' }, clue, dealForm)
   })
   return assign(clues, scores, sides, { purpose, dealForm })
@@ -60,6 +62,20 @@ function cluesOf(fields: Field[], purpose: Purpose): Clue[] {
     lang: langs[index] ?? '',
     purpose,
   }))
+}
+
+type Side = ReturnType<typeof whoseOf>
+
+/** Whose data each field asks for; what is asked again is asked of the one who was asked before. */
+function sidesOf(clues: Clue[], scores: Scores[], sideOf: (clue: Clue) => Side): Side[] {
+  const sides: Side[] = []
+  for (const [index, clue] of clues.entries()) {
+    const own = sideOf(clue)
+    const asks = scores[index] && likely(scores[index])
+    const first = isRepeat(clue) && asks ? scores.slice(0, index).findLastIndex(one => likely(one) === asks) : -1
+    sides.push(own.whose === 'unknown' ? (sides[first] ?? own) : own)
+  }
+  return sides
 }
 
 const namesIn = (term: string) =>

@@ -8,6 +8,8 @@ import { addEvidence, likely, type Scores } from './score.ts'
 const nameWords = new Set(
   Object.values(more).flatMap(({ inBlock }) => list(inBlock['contact.fullName'] ?? '').map(foldText)),
 )
+/** Names of ours are asked in the same order as those of the customer's people. */
+const nameOf = (term: string | undefined) => term?.replace(/^partner(?=\.(?:first|last)Name$)/, 'contact')
 const boxes = new Set(['text', 'input', 'tel', 'search', 'textbox', 'combobox', 'email'])
 
 /**
@@ -21,7 +23,7 @@ export function askNeighbours(clues: readonly Clue[], scores: readonly Scores[])
     if (!own || !boxes.has(clue.field.signals.type)) return
     const beside = (step: number) =>
       clues[index + step]?.field.signals.form === clue.field.signals.form ? tentative[index + step] : undefined
-    const [before, mine, after] = [beside(-1), tentative[index], beside(1)]
+    const [before, mine, after] = [nameOf(beside(-1)), tentative[index], nameOf(beside(1))]
     const add = (term: string, weight: number, reason: string) => addEvidence(own, { term, weight, reason })
     const label = clue.texts[0]?.folded ?? ''
     const isBareName =
@@ -46,6 +48,7 @@ export function askNeighbours(clues: readonly Clue[], scores: readonly Scores[])
     }
     if (
       before === 'account.street' &&
+      clue.field.signals.section[0] === clues[index - 1]?.field.signals.section[0] &&
       (mine === 'account.street' || !mine) &&
       (!label || label === clues[index - 1]?.texts[0]?.folded || /\b(?:2|ii|continued|cont|optional)\b/.test(label))
     ) {
@@ -63,6 +66,8 @@ export function askNeighbours(clues: readonly Clue[], scores: readonly Scores[])
     }
     if (before === 'account.city' && after === 'account.postalCode' && !mine)
       add('account.state', 2.5, 'between city and postal code')
+    if (label === 'pin' && /^account\.(?:city|state)$/.test(before ?? ''))
+      add('account.postalCode', 5, 'a PIN code stands in the address')
     if (before === 'account.state' && !mine && (after === 'account.country' || after === 'contact.phone'))
       add('account.postalCode', 1.5, 'follows the state')
   })

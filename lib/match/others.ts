@@ -11,6 +11,10 @@ export interface Other {
   name?: RegExp
 }
 
+/** Who stands between vendor and reseller; folded. */
+export const distributorWords =
+  /\b(?:distributors?|wholesalers?|distributeurs?|grossistes?|distribuidora?|mayoristas?|atacadistas?|distributore|grossista|distributoren|distributors|grosshandler|groothandel|grossist|dystrybutor\w*)\b|ディストリビュータ|一次店|総代理店|总代理/
+
 export const others: Other[] = [
   {
     id: 'other:username',
@@ -57,12 +61,12 @@ export const others: Other[] = [
     id: 'other:vendor',
     title: 'somebody at the vendor',
     label:
-      /\b(?:vendor|manufacturer|hersteller|editeur|fabricante|produttore|leverancier|fabrikant)s? (?:contact|account|sales|channel|partner|rep\w*|manager|ansprechpartner|kontakt)\b|\b(?:contact|contacto|contato|contatto|commercial) (?:chez l )?(?:editeur|fabricante|produttore)\b|メーカー担当/,
+      /\b(?:vendor|manufacturer|hersteller|editeur|fabricante|produttore|leverancier|fabrikant)s? (?:contact|account|sales|channel|partner|rep\w*|manager|ansprechpartner|kontakt|deal|opportunity|quote|reference|part|id|number)\b|\b(?:del|do|da|della?|de l ?|du|des|beim|vom|van de|bij de|of the|at the) ?(?:fabricante|produttore|editeur|constructeur|herstellers?|fabrikant|leverancier|vendor|manufacturer)s?\b|\b(?:contact|contacto|contato|contatto|commercial) (?:chez l )?(?:editeur|fabricante|produttore)\b|メーカー担当/,
   },
   {
     id: 'other:distributor',
     title: 'the distributor',
-    label: /\b(?:distributors?|distributeur|distribuidor|distributore)\b|ディストリビュータ/,
+    label: distributorWords,
   },
   {
     id: 'other:coupon',
@@ -153,6 +157,16 @@ export const others: Other[] = [
     title: 'a choice among saved entries',
     label: /\b(?:saved|stored|existing) (?:address(?:es)?|cards?|payment)\b|^address book$/,
     name: /\bsaved ?(?:address|card)/,
+  },
+  {
+    id: 'other:role',
+    title: 'what somebody has to do with the decision',
+    label:
+      /\b(?:buying|purchas(?:e|ing)|decision|project) role\b|\brole in (?:the |this |your )?(?:purchas|buying|decision|project|deal|evaluation)|\brolle (?:im|bei|in der) (?:projekt|entscheid|kauf|einkauf)|\brole dans (?:la decision|le projet|l ?achat)|\b(?:rol|papel) (?:en|na|no) (?:la |el )?(?:decision|decisao|proyecto|projeto|compra)|\bruolo (?:nella decisione|nel progetto)/,
+  },
+  {
+    id: 'other:elsewhere',
+    title: 'something besides the deal',
   },
   {
     id: 'other:site',

@@ -4,6 +4,7 @@ import { readDescribing } from './describing.ts'
 import type { Reading } from './evidence.ts'
 import { partWeight } from './general.ts'
 import { isUnspaced, labelSenses, type Sense, unspaced } from './lexicon.ts'
+import { withoutOwner } from './owner.ts'
 import { brackets } from './texts.ts'
 
 const either = /\s*(?:\/|\bor\b|\boder\b|\bou\b|、|・)\s*/i
@@ -29,6 +30,9 @@ const filler = new Set(
 const request = /[をの]?(?:ご|お)?(?:入力|記入|記載|選択|選び|指定)(?:して)?(?:ください|下さい)[。.]?\s*$/
 /** Languages whose compounds and phrases put the thing itself first ("nombre de la empresa"). */
 const headFirst = new Set('fr es pt it ro vi id pl cs ru uk el ar he'.split(' '))
+/** "Geschätzter Umfang in Euro" */
+const inCurrency =
+  /\s+(?:in|en|em)\s+(?:[A-Z]{3}|euros?|euro['’]s|d[oó]l+ar(?:es|s)?|pesos|reais|pounds|kronor|franken)$/iu
 const cache = new Map<string, Reading[]>()
 
 /** Every meaning that a label's words may have, strongest first. */
@@ -44,7 +48,8 @@ export function readText(text: string, lang = ''): Reading[] {
 }
 
 function readAll(text: string, lang: string): Reading[] {
-  return [...readWhole(text, lang), ...readParts(text, lang)]
+  const parts = [text, text.replace(brackets, ' ').trim(), withoutOwner(text)]
+  return [...readWhole(text, lang), ...[...new Set(parts)].flatMap(part => readParts(part, lang))]
 }
 
 function readWhole(text: string, lang: string): Reading[] {
@@ -55,6 +60,9 @@ function readWhole(text: string, lang: string): Reading[] {
     [outside, 0.94],
     // "C.I.F.", "C.P."
     [foldText(outside).replace(/\b(\p{L}) (?=\p{L}\b)/gu, '$1'), 0.94],
+    [withoutOwner(outside), 0.94],
+    [outside.replace(/(?<=\p{L})['’]s(?= )/u, ''), 0.97],
+    [outside.replace(inCurrency, ''), 0.94],
     [text.split(/\s[-–—:|]\s|:\s/)[0] ?? '', 0.9],
     [text.split(/[.?!]\s/)[0] ?? '', 0.9],
     [inside, 0.6],
@@ -119,11 +127,13 @@ function readParts(text: string, lang: string): Reading[] {
       if (!labelSenses.get(phrase)?.some(sense => !isMore(sense.lang) || sense.lang === lang)) continue
       const atHead = isHeadFirst ? words.slice(0, at).every(word => filler.has(word)) : at + size === words.length
       const cover = Math.min(1, size / meaningful)
-      for (let i = at; i < at + size; i++) used.add(i)
-      for (const reading of sensesOf(phrase, lang, 0.3 + 0.5 * cover + (atHead ? 0.12 : 0), phrase)) {
-        const weight = size === 1 && meaningful > 1 ? partWeight(phrase, reading.term) : 1
-        if (weight) readings.push({ ...reading, strength: reading.strength * weight })
-      }
+      const found = sensesOf(phrase, lang, 0.3 + 0.5 * cover + (atHead ? 0.12 : 0), phrase).flatMap(reading => {
+        const weight = meaningful > size ? partWeight(phrase, reading.term, atHead) : 1
+        return weight ? [{ ...reading, strength: reading.strength * weight }] : []
+      })
+      readings.push(...found)
+      // "Referral partner" owns the id in "Referral partner ID"; it must not take the word from "partner ID".
+      if (found.length || size === 1) for (let i = at; i < at + size; i++) used.add(i)
     }
   }
   return readings
@@ -144,7 +154,7 @@ function readUnspaced(text: string, lang: string): Reading[] {
       phrase,
       strength:
         Math.min(0.95, 0.35 + 0.5 * (phrase.length / text.length) + (atEnd ? 0.1 : 0)) *
-        (phrase === text ? 1 : partWeight(phrase, '')),
+        (phrase === text ? 1 : partWeight(phrase, atEnd ? '' : term, atEnd)),
     })
     rest = rest.split(phrase).join('|')
   }

@@ -19,7 +19,12 @@ export type Scores = Map<string, Candidate>
 export function scoreField(clue: Clue): Scores {
   const scores: Scores = new Map()
   const leaning: Evidence[] = []
-  for (const evidence of signals.flatMap(signal => signal(clue))) {
+  const seen = signals.flatMap(signal => signal(clue))
+  const named = new Set(seen.filter(({ from }) => from === 'words').map(({ term }) => term))
+  for (const evidence of seen) {
+    const kind = evidence.byKind && termsById.get(evidence.term)?.kind
+    const same = [...named].filter(term => kind && term !== evidence.term && termsById.get(term)?.kind === kind)
+    for (const term of kind === 'phone' ? same : []) addEvidence(scores, { ...evidence, term })
     if (evidence.term.endsWith('.*')) leaning.push(evidence)
     else addEvidence(scores, evidence)
   }

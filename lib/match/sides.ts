@@ -3,7 +3,7 @@ import { isUnspaced, termsById } from './lexicon.ts'
 import { readName } from './read-name.ts'
 import { readText } from './read-text.ts'
 import type { Scores } from './score.ts'
-import { isDealFormTitle, isEveryday, sideOf } from './whose.ts'
+import { isDealFormTitle, isEveryday, sideOf, sideOfTitle } from './whose.ts'
 
 /** The same question about us instead of the customer. */
 const partnerOf: Record<string, string> = {
@@ -54,7 +54,7 @@ export function isWanted(term: string, purpose: Purpose): boolean {
 
 function isInPartnerBlock(clue: Clue): boolean {
   return clue.field.signals.section.some(
-    title => !isDealFormTitle(title, clue.lang) && sideOf(title, true, clue.lang) === 'partner',
+    title => !isDealFormTitle(title, clue.lang) && (sideOf(title, true, clue.lang) ?? sideOfTitle(title)) === 'partner',
   )
 }
 

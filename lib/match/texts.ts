@@ -13,6 +13,8 @@ export interface FieldText {
 
 /** What stands in brackets of any kind. */
 export const brackets = /[([（［【].*?[)\]）］】]/g
+/** Set beside a label, and read as its end: "会社名必須". */
+const badge = /\s*[[(（［【]?(?:必須|任意|必填|选填|선택|필수)(?:項目|项)?[\])）］】]?\s*$/u
 const trusts: Record<LabelSource, number> = {
   label: 1,
   'aria-labelledby': 1,
@@ -29,14 +31,10 @@ const trusts: Record<LabelSource, number> = {
 
 /** The texts of a field, best first, as they are scored. */
 export function textsOf(field: Field): FieldText[] {
-  const texts = field.signals.labels.map(
-    ({ text, from }): FieldText => ({
-      text,
-      from,
-      trust: trusts[from],
-      folded: foldText(text),
-      bare: foldText(text.replace(brackets, ' ')) || foldText(text),
-    }),
-  )
+  const texts = field.signals.labels.map(({ text: whole, from }): FieldText => {
+    const text = whole.replace(badge, '') || whole
+    const folded = foldText(text)
+    return { text, from, trust: trusts[from], folded, bare: foldText(text.replace(brackets, ' ')) || folded }
+  })
   return texts.filter(text => text.folded)
 }

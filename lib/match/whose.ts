@@ -2,20 +2,21 @@ import { foldText } from '../deal/fold.ts'
 import { speaksOf } from '../deal/terms/more/words.ts'
 import type { Clue, Whose } from './evidence.ts'
 import { labelSenses } from './lexicon.ts'
+import { distributorWords } from './others.ts'
 
 const partnerWords =
-  /\b(?:partners?|resellers?|re seller|referr(?:er|al partner|ing (?:company|organi[sz]ation|firm|party))|solution providers?|(?:system )?integrators?|submitt(?:er|ed by|ing)|registered by|introducer|sales ?partner|vertriebspartner|wiederverkaufer|handler|vertriebsmitarbeiter|partenaire|revendeur|soumis par|revendedor|socio|enviado por|parceiro|rivenditore|inviato da|segnalatore|proponente|indiener|partner ?bedrijf|wederverkoper|ingediend door|your (?:company|organi[sz]ation|business|firm|agency)|our company|my company|ihre firma|ihr unternehmen|votre (?:entreprise|societe)|su empresa|tu empresa|sua empresa|la (?:sua|tua) azienda|uw bedrijf)\b|パートナー|販売店|代理店|貴社|申請者/
+  /\b(?:partners?|resellers?|re seller|referr(?:er|al partner|ing \w+)|solution providers?|(?:system )?integrators?|submitt(?:er|ed by|ing)|registered by|introducer|introduced by|referred by|request(?:ed by|e[or]r?)|sales ?partner|vertriebspartner|wiederverkaufer|handler|fachhandler|vermittler|tippgeber|empfehlungsgeber|antragsteller|einreicher|vertriebsmitarbeiter|partenaire|revendeur|apporteur(?: d ?affaires)?|prescripteur|soumis par|revendedor|integrador|(?:datos|dados) d[eo]l? canal|d[eo]l? canal|distribuidor autorizado|quien (?:refiere|registra)|socio|enviado por|parceiro|revenda|quem indica|rivenditore|inviato da|chi (?:segnala|invia)|segnalante|segnalatore|proponente|indiener|aanbrenger|aanvrager|partner ?bedrijf|wederverkoper|ingediend door|your (?:company|organi[sz]ation|business|firm|agency)|our company|my company|ihre firma|ihr unternehmen|votre (?:entreprise|societe)|su empresa|tu empresa|sua empresa|la (?:sua|tua) azienda|uw bedrijf)\b|パートナー|販売店|代理店|貴社|申請者/
 const selfWords =
-  /\b(?:your (?:contact )?(?:details|information|info|data|contact|name|email|phone)|about you|my (?:details|information|contact)|ihre (?:kontakt)?(?:daten|angaben)|vos (?:coordonnees|informations)|sus datos|tus datos|seus dados|i (?:suoi|tuoi) dati|uw gegevens|sales rep(?:resentative)?|account manager|account executive)\b|お客様情報\(申請者\)/
+  /\b(?:your (?:contact )?(?:details|information|info|data|contact|name|email|phone)|about you|my (?:details|information|contact)|ihre (?:kontakt)?(?:daten|angaben)|vos (?:coordonnees|informations)|sus datos|tus datos|seus dados|i (?:suoi|tuoi) dati|uw gegevens|sales rep(?:resentative)?|account manager|account executive|sales ?person|d[eo]l? (?:vendedora?|comercial|ejecutivo)|du commercial|del venditore)\b|お客様情報\(申請者\)/
 /** "Your e-mail": on a form about a customer's deal, the reader is the partner. */
 const yours =
   /^(?:your|ihre?r?|deine?|votre|vos|su|sus|tu|tus|seu|sua|il (?:suo|tuo)|la (?:sua|tua)|suo|sua|tuo|tua|uw|jouw|je) |^(?:貴|ご自身)/
 const customerWords =
-  /\b(?:customers?|end ?customers?|end ?users?|clients?|prospects?|buyer|account|opportunity contact|kunden?|endkunden?|interessent|client final|clients?|clientes?|cliente final|clienti|klant|eindklant|endkundendaten|lead)\b|顧客|お客様|エンドユーザー|取引先/
+  /\b(?:customers?|end ?customers?|end ?users?|clients?|prospects?|buyer|account|opportunity contact|kunden?|endkunden?|interessent|client final|clients?|clientes?|cliente final|clienti|klant|eindklant|endkundendaten|lead|referred (?:company|business|party)|(?:datos|dados|empresa|e ?mail|nome|nombre|contacto|contato) d[eo]l? (?:referido|indicado)|segnalato)\b|顧客|お客様|エンドユーザー|取引先/
 
 /** Words of deal registration: on such a form "your details" are those of the person who registers, our own. */
 const registrationWords =
-  /\b(?:deal|opportunity|lead|project) ?(?:registration|reg|submission|referral)\b|\b(?:register|submit|refer)(?: an?| your| this| new)* (?:deal|opportunity|lead|referral|project)\b|\brefer(?: an?| your| this| new)* (?:customer|client|prospect|company)\b|\breferral (?:form|details)\b|\bpartner (?:portal|deal|registration|referral)\b|(?:deal|projekt|opportunity) ?(?:registrierung|anmeldung)|\bprojektregistrierung\b|enregistre(?:r|ment) (?:d |une? )?(?:affaire|opportunite|deal)|registro de (?:oportunidad|oportunidades|negocio|proyecto)|registro de oportunidade|registrazione (?:opportunita|deal|trattativa)|deal ?registratie|案件登録|ディール登録|商談登録/
+  /\b(?:client|customer|prospect|services?|business|sales|partner|lead) referral\b|\b(?:lead|projekt|kunden?|opportunity|deal|empfehlung) (?:einreichen|melden|registrieren|anmelden|empfehlen)\b|\bprojekt(?:schutz|preis)\b|\bdeclar(?:er|ation) (?:une |d ?|de )?(?:affaire|opportunite|projet|lead)|\brecommander un client\b|\b(?:alta|registrar) (?:de |una? )?(?:oportunidad(?:es)?|negocio|proyecto|prospecto)\b|\bindi(?:que um cliente|cacao de (?:cliente|negocio|oportunidade)s?)\b|\b(?:registrar|cadastr(?:ar|o de)) (?:uma? )?(?:oportunidade|negocio|projeto)\b|\bsegnal(?:a|are|azione)(?: di)? (?:un ?)?(?:opportunita|trattativa|cliente|lead|progetto)|\b(?:lead|deal|project|verkoopkans|klant) ?(?:registreren|aanmelden|aandragen|indienen)\b|案件申請|顧客紹介|リード登録|\b(?:deal|opportunity|lead|project) ?(?:registration|reg|submission|referral)\b|\b(?:register|submit|refer)(?: an?| your| this| new)* (?:deal|opportunity|lead|referral|project)\b|\brefer(?: an?| your| this| new)* (?:customer|client|prospect|company)\b|\breferral (?:form|details)\b|\bpartner (?:portal|deal|registration|referral)\b|(?:deal|projekt|opportunity) ?(?:registrierung|anmeldung)|\bprojektregistrierung\b|enregistre(?:r|ment) (?:d |une? )?(?:affaire|opportunite|deal)|registro de (?:oportunidad|oportunidades|negocio|proyecto)|registro de oportunidade|registrazione (?:opportunita|deal|trattativa)|deal ?registratie|案件登録|ディール登録|商談登録/
 
 const everyday = /^deal\.(?:amount|comments|contractTerm|currency|description|products|quantity|type)$/
 
@@ -50,7 +51,7 @@ const aboutWords =
   /^(?:about the|details of the|angaben (?:zum|zur)|daten (?:des|der)|informations? (?:sur le|du|de la|de l)|coordonnees (?:du|de la|de l)|datos (?:del|de la)|dados d[oae]|dati (?:del|della)|gegevens(?: van(?: de)?)?) | (?:info|information|details?|data|daten|angaben|gegevens)$|情報$/g
 
 /** Whose data a heading asks for that is itself a word for one side: "Solution provider", "Antragsteller". */
-function sideOfTitle(title: string): Whose | undefined {
+export function sideOfTitle(title: string): Whose | undefined {
   const senses = labelSenses.get(foldText(title).replace(aboutWords, '')) ?? []
   const isPartner = senses.length > 0 && senses.every(({ term }) => term.startsWith('partner.'))
   return isPartner ? 'partner' : undefined
@@ -111,5 +112,11 @@ const otherPeople =
 
 /** The name of somebody other than the deal's main contact, where a label or heading asks for one. */
 export function otherPerson(clue: Clue): string | undefined {
-  return [clue.field.label, ...clue.field.signals.section.slice(0, 2)].find(text => otherPeople.test(foldText(text)))
+  return [clue.field.label, ...clue.field.signals.section.slice(0, 2)].find(text => {
+    const folded = foldText(text)
+    return (
+      otherPeople.test(folded) ||
+      (distributorWords.test(folded) && !/\b(?:autorizado|autorise|autorizzato)\b/.test(folded))
+    )
+  })
 }

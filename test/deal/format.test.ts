@@ -244,3 +244,10 @@ describe('limits', () => {
     expect(performance.now() - start).toBeLessThan(200)
   })
 })
+
+it('a sample with cents gets cents: a mask would take the last two digits for them', () => {
+  expect(written(money('1250000', 'BRL'), { placeholder: 'R$ 0,00', lang: 'pt' })).toBe('1250000,00')
+  expect(written(money('1250000', 'USD'), { placeholder: '$1,234.56', lang: 'en' })).toBe('1,250,000.00')
+  expect(written(money('1250000', 'USD'), { placeholder: '50,000', lang: 'en' })).toBe('1,250,000')
+  expect(written(money('1250000', 'JPY'), { placeholder: '0.00', lang: 'ja' })).toBe('1250000')
+})

@@ -27,7 +27,10 @@ export function formatMoney(amount: string, currency: string | undefined, ask: A
     return { ok: false, reason: `The form asks for the amount in ${unit}, and the deal has it in full: ${amount}.` }
   if (ask.type === 'number' || ask.type === 'range') return intoNumberField(amount, ask)
   const digits = fractionDigits(amount)
-  const full = digits > 0 ? padded(amount, Math.max(digits, currency ? currencyDigits(currency) : 2)) : amount
+  const cents = currency ? currencyDigits(currency) : 2
+  // A sample with cents ("R$ 0,00") is often a mask, which takes the last two digits for them.
+  const showsCents = cents === 2 && /\d[.,]\d\d(?!\d)/.test(ask.placeholder ?? '')
+  const full = digits > 0 || showsCents ? padded(amount, Math.max(digits, cents)) : amount
   return asText(full, ask, amount)
 }
 

@@ -146,7 +146,7 @@ export const accountTerms: Term[] = [
         branche des unternehmens | wirtschaftsbereich | marktsegment`,
       fr: `secteur d'activité | secteur | industrie | domaine d'activité | branche | secteur d'activité du client | secteur industriel
         activité de l'entreprise | secteur vertical`,
-      es: 'sector | industria | sector de actividad | ramo | actividad de la empresa | vertical | sector del cliente | sector industrial | rubro',
+      es: 'sector | industria | sector de actividad | ramo | actividad de la empresa | vertical | sector del cliente | sector industrial | rubro | giro | giro de la empresa | giro comercial',
       pt: 'setor | sector | indústria | ramo de atividade | segmento | setor de atividade | área de atuação | segmento de mercado | vertical | sector de atividade | ramo',
       it: `settore | settore industriale | industria | settore di attività | settore merceologico | settore cliente | settore aziendale
         settore del cliente | ambito di attività`,

@@ -67,7 +67,7 @@ export const dealTerms: Term[] = [
         kurzbeschreibung des projekts | kundenbedarf`,
       fr: `description | description du projet | description de l'opportunité | problématique client | problématique métier du client | besoin du client
         résumé | besoins du client | détails du projet | détails de l'opportunité | description de l'affaire | problématique | besoin
-        description du besoin | problème métier du client | descriptif du projet | résumé du projet | descriptif | description courte`,
+        description du besoin | contexte et besoins | contexte du projet | contexte et enjeux | description du besoin client | problème métier du client | descriptif du projet | résumé du projet | descriptif | description courte`,
       es: `descripción | descripción del proyecto | descripción de la oportunidad | problema de negocio del cliente | necesidades del cliente | resumen
         detalles del proyecto | requisitos | requerimientos | descripción del negocio | problema empresarial del cliente | necesidad del cliente
         detalles de la oportunidad | problema de negocio | breve descripción | resumen del proyecto`,
@@ -125,7 +125,7 @@ export const dealTerms: Term[] = [
         valore totale del contratto | valore trattativa | budget | valore dell'affare | importo dell'opportunità`,
       nl: `bedrag | waarde | geschatte omzet | verwachte omzet | geschatte waarde | dealwaarde | opdrachtwaarde | totaalbedrag | projectwaarde
         orderwaarde | contractwaarde | omzet | waarde verkoopkans | geschat bedrag | verwacht bedrag | totale waarde | totale contractwaarde
-        waarde van de verkoopkans | dealomvang | dealbedrag | waarde van de deal | budget | geschatte dealwaarde | verwachte waarde`,
+        waarde van de verkoopkans | dealomvang | geschatte omvang | omvang van de deal | geschatte dealomvang | dealbedrag | waarde van de deal | budget | geschatte dealwaarde | verwachte waarde`,
       ja: `金額 | 案件金額 | 商談金額 | 見込金額 | 見込み金額 | 予定金額 | 売上見込 | 想定金額 | 案件規模 | 売上予定金額 | 見積金額 | 受注予定金額 | 受注見込金額
         取引金額 | 契約金額 | 予算 | 総額 | 推定収益 | 予想収益 | 概算金額 | 合計金額 | 売上見込額 | 想定売上 | 売上予測 | 受注予想金額 | 見込売上 | 見込額
         予想金額 | 想定規模 | 案件予算 | 商談規模 | 受注金額 | 予定売上金額 | 総契約額`,
@@ -204,26 +204,26 @@ export const dealTerms: Term[] = [
         expected close quarter | estimated date of close | anticipated close | closing | close date (expected) | expected date of close
         when do you expect to close | when do you expect this to close | when do you expect it to close | when do you expect the deal to close | po date | expected po date
         anticipated po date | order date | timeline to purchase | timeline | buying timeframe | est. close | expected signature date
-        approximate close date | estimated decision date | expected close month | closure date | deal closing date | date of closing | actual close date`,
+        approximate close date | estimated decision date | expected close month | closure date | expected month of closure | month of closure | expected closure | decision expected by | decision by | decision due | deal closing date | date of closing | actual close date`,
       de: `abschlussdatum | voraussichtliches abschlussdatum | erwartetes abschlussdatum | geschätztes abschlussdatum | geplanter abschluss | abschluss
         schlusstermin | voraussichtlicher abschluss | erwarteter abschluss | abschlusstermin | geplantes abschlussdatum | entscheidungsdatum
         erwartetes kaufdatum | zieltermin | ziel-abschlussdatum | abschluss voraussichtlich am | abschluss (geplant) | geschätztes schlussdatum
         voraussichtlicher abschlusstermin | voraussichtlicher kaufzeitpunkt | erwarteter schlusstermin | schlussdatum | kaufdatum | auftragsdatum
         erwartetes auftragsdatum | zieldatum für den abschluss | entscheidungszeitraum | voraussichtliches kaufdatum | abschlussdatum (geschätzt)
         erwartetes schließungsdatum | zieldatum | auftragseingang | voraussichtlicher auftragseingang | geplanter auftragseingang | erwarteter auftragseingang
-        bestelldatum | voraussichtliches bestelldatum`,
+        bestelldatum | voraussichtliches bestelldatum | entscheid bis | entscheidung bis | entscheidungstermin`,
       fr: `date de clôture | date de clôture prévue | date de clôture estimée | date de fermeture | clôture prévue | date de signature prévue
         date de conclusion prévue | date de fermeture prévue | date de clôture prévisionnelle | date prévisionnelle de clôture | date prévue de signature
         échéance | date d'achat prévue | date de décision | fermeture prévue | date de signature | date de clôture cible | date estimée de clôture
-        clôture estimée | date de clôture envisagée | date de commande prévue | date de conclusion | date de fermeture estimée | date prévue de clôture`,
+        clôture estimée | date de clôture envisagée | date de commande prévue | date prévue de commande | décision prévue le | date de conclusion | date de fermeture estimée | date prévue de clôture`,
       es: `fecha de cierre | fecha de cierre prevista | fecha estimada de cierre | fecha prevista de cierre | fecha de cierre estimada | cierre previsto
         fecha de cierre esperada | fecha de compra prevista | fecha de decisión | fecha esperada de cierre | cierre estimado | cierre esperado
         fecha objetivo de cierre | fecha tentativa de cierre | fecha probable de cierre | fecha estimada de compra | fecha prevista de compra
-        fecha de cierre objetivo`,
+        fecha de cierre objetivo | fecha prevista de pedido | fecha estimada de pedido | fecha de pedido prevista`,
       pt: `data de fechamento | data prevista de fechamento | data de encerramento | data de fecho | data de fecho prevista | previsão de fechamento
         data estimada de fechamento | data de conclusão | data de fechamento esperada | data prevista de fecho | data de fechamento estimada
         fechamento esperado | data de fechamento prevista | data prevista para fechamento | fecho previsto | data de compra prevista
-        fechamento previsto | data estimada de fecho | data de decisão | data alvo de fechamento`,
+        fechamento previsto | data estimada de fecho | data de decisão | data prevista do pedido | data alvo de fechamento`,
       it: `data di chiusura | data chiusura | data di chiusura prevista | data prevista di chiusura | chiusura prevista | data di chiusura stimata
         data presunta di chiusura | data stimata di chiusura | data prevista chiusura | data di acquisto prevista | data di decisione | data chiusura prevista
         data di chiusura attesa | data di firma prevista | data prevista di acquisto | data prevista per la chiusura | data chiusura stimata`,
@@ -246,7 +246,7 @@ export const dealTerms: Term[] = [
     synonyms: labels({
       en: `start date | project start date | expected start date | contract start date | go-live date | go live date | planned start date
         estimated start date | launch date | target start date | subscription start date | implementation date | estimated project start date
-        service start date | effective date | deployment date | project start | anticipated start date | expected go-live date | target go-live date
+        service start date | effective date | deployment date | project start | expected start | planned start | anticipated start date | expected go-live date | target go-live date
         planned implementation date | expected deployment date | expected project start date | begin date | commencement date`,
       de: `startdatum | projektstart | beginn | vertragsbeginn | geplanter projektstart | projektbeginn | go-live-datum | startdatum des projekts
         voraussichtlicher projektstart | geplantes startdatum | anfangsdatum | go-live | geplanter start | vertragsstart | produktivstart | starttermin`,

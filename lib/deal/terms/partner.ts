@@ -53,7 +53,7 @@ export const partnerTerms: Term[] = [
       fr: `partenaire | nom du partenaire | société partenaire | votre entreprise | votre société | revendeur | nom du revendeur | distributeur
         entreprise partenaire | raison sociale du partenaire | nom de votre société | nom de votre entreprise | nom de l'entreprise partenaire | intégrateur`,
       es: `socio | nombre del socio | empresa asociada | su empresa | partner | nombre del partner | distribuidor | revendedor | empresa partner
-        nombre del revendedor | nombre de su empresa | tu empresa | nombre del distribuidor | empresa del partner | mayorista | nombre de la empresa partner`,
+        nombre del revendedor | nombre de su empresa | tu empresa | nombre del distribuidor | empresa del partner | nombre de la empresa partner`,
       pt: `parceiro | nome do parceiro | empresa parceira | sua empresa | revenda | revendedor | distribuidor | nome da revenda | nome da empresa parceira
         nome da sua empresa | a sua empresa | nome do revendedor | canal parceiro`,
       it: `partner | nome partner | nome del partner | azienda partner | la tua azienda | la vostra azienda | rivenditore | distributore | nome rivenditore

@@ -38,7 +38,14 @@ export const example: Signal = ({ field }) => {
   if (!sample) return []
   const fitting = examples.find(one => one.pattern.test(sample))
   const evidence: Evidence[] = fitting
-    ? [{ term: fitting.term, weight: fitting.weight, reason: `the sample “${sample}” is ${fitting.what}` }]
+    ? [
+        {
+          term: fitting.term,
+          weight: fitting.weight,
+          reason: `the sample “${sample}” is ${fitting.what}`,
+          byKind: true,
+        },
+      ]
     : []
   return evidence
 }

@@ -57,6 +57,7 @@ const nameOfType: Record<string, string> = {
   radio: 'one of several answers',
 }
 
+const counted: ValueKind[] = ['money', 'number', 'percent', 'date']
 const holdsNumber = ({ label, value }: Option) => /\d/.test(label || value)
 
 /** Terms that the control is made for, and those that it could not hold. Only speaks about terms named elsewhere. */
@@ -82,6 +83,8 @@ export function kindFit({ control, signals, accepts }: Field, term: string): Evi
   if (!kinds) return undefined
   if (kinds.includes(kind)) return { term, weight: 1, reason: `made for ${nameOfType[type] ?? 'such an answer'}` }
   if (!isTick && alsoTakes[type]?.includes(kind)) return undefined
+  // Cards to choose from: "200 – 999 employees", "$10k–$50k".
+  if (counted.includes(kind) && accepts.options?.some(holdsNumber)) return undefined
   return {
     term,
     weight: type === 'checkbox' || type === 'radio' || type === 'switch' ? -6 : -4,

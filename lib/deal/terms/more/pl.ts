@@ -34,7 +34,8 @@ export const pl: MoreLabels = {
       'data zamknięcia | przewidywana data zamknięcia | oczekiwane zamknięcie | planowana data zamknięcia | termin zamknięcia',
     'deal.startDate': 'data rozpoczęcia',
     'deal.stage': 'etap | etap sprzedaży | faza',
-    'deal.probability': 'prawdopodobieństwo | prawdopodobieństwo (%)',
+    'deal.probability':
+      'prawdopodobieństwo | prawdopodobieństwo (%) | szansa na wygraną | szansa powodzenia | szansa wygranej',
     'deal.type': 'typ szansy | rodzaj transakcji',
     'deal.products': 'produkty | produkt | nazwa produktu',
     'deal.competitor': 'konkurent | konkurencja | konkurenci',
