@@ -6,6 +6,7 @@ import { maySuggest, takeSuggestion } from './list/suggest.ts'
 import { textAccepts } from './support/accepts.ts'
 import { fitShownNumber } from './support/fit-number.ts'
 import { isSecret, opensList, secret, switchedOff } from './support/locks.ts'
+import { isEntry } from './support/made-entry.ts'
 import { langOf, sameText } from './support/same-text.ts'
 import { isInput } from './support/tags.ts'
 import { type Fit, rehearse, writeText } from './support/write-text.ts'
@@ -27,7 +28,7 @@ export const text: Control = {
     const calendar = isDay ? calendarOf(box) : undefined
     const result = await writeText(box, write.text, suit, signal, typed)
     if (calendar) await closeCalendar(calendar, signal)
-    if (result.ok || !write.text || signal.aborted || box.value || !maySuggest(box)) return result
+    if (result.ok || !write.text || signal.aborted || box.value || !maySuggest(box) || isEntry(result)) return result
     return takeSuggestion(box, write.text, signal)
   },
   holds: (element, write) =>

@@ -98,3 +98,61 @@ test('the small button beside a hidden box that opens the same list is no questi
   expect(control(box).read(box).chosen).toEqual(['Retail'])
   expect(() => control(get<HTMLElement>('#arrow'))).toThrow()
 })
+
+/** A box that nothing tells apart from a text box, and that makes an entry of whatever is put into it. */
+function greedy(takesBack: boolean) {
+  mount('<form><div id="entries"></div><label for="plain">Keywords</label><input id="plain"></form>')
+  const input = get('#plain')
+  const list = get('#entries')
+  input.onchange = () => {
+    if (!input.value) return
+    list.insertAdjacentHTML('beforeend', `<div class="row">${input.value}</div>`)
+    input.value = ''
+  }
+  input.onkeydown = ({ key }) => {
+    if (key === 'Backspace' && !input.value && takesBack) list.lastElementChild?.remove()
+  }
+  const wrap = document.createElement('div')
+  list.before(wrap)
+  wrap.append(list, get('label'), input)
+  return { input, entries: () => [...list.children].map(each => each.textContent) }
+}
+
+test('a text box that makes an entry of what is typed gets it once, and it is taken back', async () => {
+  const { input, entries } = greedy(true)
+  const reason = 'The page makes entries of what is typed, which is left to you.'
+  expect(await write(input, { text: 'IoT' })).toEqual({ ok: false, reason })
+  expect(entries()).toEqual([])
+})
+
+test('an entry that the page does not give back is told of, and not made twice', async () => {
+  const { input, entries } = greedy(false)
+  input.autocomplete = 'off'
+  const reason = 'The page made an entry of “IoT” by itself. Check it before you submit.'
+  expect(await write(input, { text: 'IoT' })).toEqual({ ok: false, reason })
+  expect(entries()).toEqual(['IoT'])
+})
+
+test('chips with a box to edit them in are still those of the box that made them', async () => {
+  const { input, state } = tagBox('<div class="tags-input__control"><input id="tags"></div>')
+  expect(await pick(input, 'IoT')).toEqual({ ok: true, chose: ['IoT'] })
+  for (const chip of document.querySelectorAll('.chip')) chip.insertAdjacentHTML('beforeend', '<input hidden>')
+  expect(control(input).name).toBe('combobox')
+  expect(state).toEqual(['IoT'])
+})
+
+test('chips in a grid before a box that calls itself theirs, under one label, are seen and let go', async () => {
+  mount(`<form><div><span><label for="tags">Keywords</label></span><div role="grid" id="grid"></div>
+    <input id="tags" class="x-chip-input"></div></form>`)
+  const [input, grid] = [get('#tags'), get<HTMLElement>('#grid')]
+  input.onkeydown = ({ key }) => {
+    if (key !== 'Enter' || !input.value) return
+    grid.insertAdjacentHTML('beforeend', `<div role="row">${input.value} <button type="button">×</button></div>`)
+    input.value = ''
+  }
+  grid.onclick = ({ target }) => (target as Element).closest('button')?.parentElement?.remove()
+  expect(await pick(input, 'IoT', 'Edge')).toEqual({ ok: true, chose: ['IoT', 'Edge'] })
+  expect(control(input).read(input).chosen).toEqual(['IoT', 'Edge'])
+  expect(await write(input, { choose: [] })).toEqual({ ok: true })
+  expect(grid.children.length).toBe(0)
+})

@@ -1,5 +1,6 @@
 import type { WriteResult } from '../control.ts'
 import { leave } from '../support/events.ts'
+import { madeEntry, takeEntryBack } from '../support/made-entry.ts'
 import { offersCreation } from './creation.ts'
 import { fold, includesLabel, sameLabels } from './decide.ts'
 import { filterBox, typeOver } from './filter.ts'
@@ -36,9 +37,12 @@ export async function asText(
   if (!box || box !== list.trigger) return refused
   const left = texts.filter(text => !includesLabel(before, text))
   if (isMultiple(list) || !box.value || left.length > 1) {
-    for (const text of left)
-      if (!(await create(list, now, text)))
-        return (await keepsText(list, now, texts)) ? { ok: true, chose: texts } : refused
+    for (const text of left) {
+      if (await create(list, now, text)) continue
+      const box = () => now() as HTMLInputElement
+      if (!box().value && (await madeEntry(box(), text, list.signal))) return takeEntryBack(box, text)
+      return (await keepsText(list, now, texts)) ? { ok: true, chose: texts } : refused
+    }
     await removeChips(now, texts)
     return sameLabels(shownLabels(now()), texts) ? { ok: true, chose: texts } : refused
   }

@@ -1,6 +1,7 @@
 import { byId, composedChildren, shadowOf } from '../../page/walk.ts'
 import { isPrompt } from '../support/options.ts'
 import { isInput } from '../support/tags.ts'
+import { isTagBox } from './tag-box.ts'
 import { faceOf } from './trigger.ts'
 
 const removers =
@@ -45,10 +46,11 @@ export function chipsOf(trigger: Element): Chip[] {
   return [...chips.values()]
 }
 
-/** A list of chips that holds the trigger is none that it opens. */
+/** A list of chips that holds the trigger, or stands as a grid beside a box that makes chips, is none that it opens. */
 function isInPopup(remover: Element, trigger: Element): boolean {
   const popup = remover.closest(popups)
-  return popup !== null && !popup.contains(trigger)
+  if (popup === null || popup.contains(trigger)) return false
+  return !(popup.matches('[role=grid]') && isTagBox(trigger) && popup.parentElement?.contains(trigger))
 }
 
 function chipAround(remover: Element, trigger: Element, face: Element): Element | undefined {
@@ -97,7 +99,7 @@ function isValue(element: Element, trigger: Element): boolean {
     )
   )
     return false
-  if (!isShown(element) || element.querySelector(`${popups},select`)) return false
+  if (!isShown(element) || element.querySelector(`${popups},select,label`)) return false
   if (isCutDown(element)) return false
   return !isPlaceholder(element) || isChosen(firstLine(element), trigger)
 }

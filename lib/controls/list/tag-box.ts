@@ -10,11 +10,18 @@ const named =
  */
 export function isTagBox(element: Element): element is HTMLInputElement {
   if (!isInput(element, 'text', 'search', 'email') || element.readOnly) return false
+  if (named.test(element.className)) return true
   for (let up = element.parentElement, level = 0; up && level < 3; up = up.parentElement, level += 1) {
-    if (up.matches('form,fieldset,label,td,[role=group]') || up.querySelectorAll(fields).length > 1) return false
+    if (up.matches('form,fieldset,label,td,[role=group]') || [...up.querySelectorAll(fields)].some(isOther))
+      return false
     if (up.matches('ul[role=listbox],[role=listbox]') || named.test(up.getAttribute('class') ?? '')) return true
   }
   return false
+
+  /** Chips that can be edited carry a box of their own, which is not shown until then. */
+  function isOther(field: Element): boolean {
+    return field !== element && field.checkVisibility({ visibilityProperty: true })
+  }
 }
 
 const fields = 'input:not([type=hidden]),select,textarea,[role=combobox],[contenteditable=true]'

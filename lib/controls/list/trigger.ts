@@ -89,10 +89,12 @@ export function isTypable(element: Element): element is HTMLInputElement {
 /** The box that a person sees as the control: the widest one around the trigger that holds no label and no other field. */
 export function faceOf(element: Element): Element {
   let face = element
+  // The label of a box with chips is drawn among them.
+  const isOwnLabel = (label: Element) => isTagBox(element) && (label as HTMLLabelElement).control === element
   for (let up = element.parentElement, level = 0; up && level < 6; up = up.parentElement, level += 1) {
     if (
       up.matches('form,fieldset,td,th,body,main,section,label') ||
-      up.querySelector('label,legend:not([aria-hidden] *)')
+      [...up.querySelectorAll('label,legend:not([aria-hidden] *)')].some(label => !isOwnLabel(label))
     )
       break
     const others = [...up.querySelectorAll(otherFields)].filter(

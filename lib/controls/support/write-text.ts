@@ -1,5 +1,6 @@
 import type { WriteResult } from '../control.ts'
 import { changeEvent, focusOn, inputEvent, key, leave } from './events.ts'
+import { madeEntry, takeEntryBack } from './made-entry.ts'
 import { setNative } from './native.ts'
 import { placeOf } from './place.ts'
 import { langOf, sameText } from './same-text.ts'
@@ -36,6 +37,8 @@ export async function writeText(
     const box = now()
     if (!box) return gone
     if (sameText(box.value, entered.text, langOf(box))) return { ok: true }
+    // A second attempt would make a second entry.
+    if (box.value === '' && (await madeEntry(box, entered.text, signal))) return takeEntryBack(now, entered.text)
   }
   const box = now()
   if (!box) return gone
