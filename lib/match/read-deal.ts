@@ -1,6 +1,7 @@
 import type { Entry } from '../deal/deal.ts'
-import { foldSpace } from '../deal/fold.ts'
+import { foldSpace, foldText } from '../deal/fold.ts'
 import { recordIdOf } from '../deal/record-address.ts'
+import { sameValue } from '../deal/same.ts'
 import type { Field, PageReading } from '../page/field.ts'
 import { type Match, matchFields } from './match.ts'
 import { addressEntries } from './read-address.ts'
@@ -29,6 +30,7 @@ export function readDeal(
     const term = termFor(matches.get(field.key))
     if (term && (!contradicts(field, term) || isBlock(field, term))) terms.set(field.key, term)
   }
+  askTitle(fields, terms)
   const decided = new Set(taught.values())
   for (const [key, term] of terms) if (decided.has(term)) terms.delete(key)
   for (const [key, term] of taught) {
@@ -64,7 +66,12 @@ export function readDeal(
   const used = new Set<string>()
   const taken = new Map<string, string>()
   const entries = found.flatMap(({ field, entry }) => {
-    if (!entry || best.get(entry.term) !== entry) {
+    const other = entry && best.get(entry.term)
+    if (entry && other && other !== entry && repeats(entry, other)) {
+      taken.set(field.key, entry.term)
+      return []
+    }
+    if (!entry || other !== entry) {
       const extra = extraOf(field, reading, used, at)
       taken.set(field.key, extra.term)
       return [extra]
@@ -115,6 +122,27 @@ function contradicts(field: Field, term: string): boolean {
 /** Several lines under one label: a name with what else is known of the contact. */
 function isBlock(field: Field, term: string): boolean {
   return term === 'contact.fullName' && shownText(field).includes('\n')
+}
+
+/** The same once more under the same label, perhaps shortened: a strip of highlights above the details. */
+function repeats(entry: Entry, other: Entry): boolean {
+  if (foldText(entry.evidence.label) !== foldText(other.evidence.label)) return false
+  const isSame = entry.value !== undefined && other.value !== undefined && sameValue(entry.value, other.value)
+  return isSame || (entry.approximate === true && isSure(other))
+}
+
+/** A label that names a job only where a person is spoken of; elsewhere it is what the deal is called. */
+const titleLabel = /^(?:title|titel|titre|título|titolo)$/iu
+
+/** "Title" on a record that shows nobody: the deal's own. */
+function askTitle(fields: Field[], terms: Map<string, string>): void {
+  if ([...terms.values()].some(term => /^contact\.(?!title)/.test(term))) return
+  if (![...terms.values()].some(term => term.startsWith('deal.'))) return
+  for (const { key, label, signals } of fields) {
+    if (terms.get(key) !== 'contact.title' || signals.apiName !== undefined || !titleLabel.test(label.trim())) continue
+    if ([...terms.values()].includes('deal.name')) terms.delete(key)
+    else terms.set(key, 'deal.name')
+  }
 }
 
 function isSure(entry: Entry): boolean {

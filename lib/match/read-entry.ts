@@ -28,7 +28,8 @@ function parseContent(
   text: string,
   context: ParseContext,
 ): { parsed: Parsed; exact: boolean } {
-  const shown = parseValue(kind, text, context)
+  // Of a list that goes on, what is shown of it.
+  const shown = parseValue(kind, text.replace(/;\s*…$/, ''), context)
   const isSure = shown.ok && !shown.approximate && !shortened.test(text)
   if (isSure && text.startsWith(content.text)) return { parsed: shown, exact: false }
   if (content.exact) {
@@ -56,11 +57,18 @@ function withUnit({ label, signals }: Field, kind: ValueKind, text: string): str
   return kind === 'money' && unit && unit !== '%' && /^[-\d.,'\s\u00a0\u202f]+$/.test(text) ? `${text} ${unit}` : text
 }
 
+/** "R$ 8.900,00/mês": how often, which the term says itself. */
+const period =
+  /\s*(?:\/|\bper |\bpro |\bpar |\bpor |\bal |\ball'|\bje )\s*(?:mo(?:nth)?|yr|year|monat|jahr|mois|an|mes|mês|ano|año|mese|anno|maand|jaar|мес|месяц|год|月|年)\.?$/iu
+
 /** One field of a page as an entry of a term: its value, or why it could not be decided. */
 export function entryOf(field: Field, term: string, reading: PageReading, context: ParseContext, at: string): Entry {
   const shown = shownText(field)
   // The sign of the Japanese post is written before its codes, and is no part of them.
-  const text = term === 'account.postalCode' ? shown.replace(/^〒\s*/, '') : shown
+  const text = (term === 'account.postalCode' ? shown.replace(/^〒\s*/, '') : shown).replace(
+    term === 'deal.recurringAmount' ? period : /(?!)/,
+    '',
+  )
   const { kind = 'text', counts } = termOf(term) ?? {}
   const how = counts ? { ...context, whole: true } : context
   const { parsed, exact } = parseContent(kind, field.content, withUnit(field, kind, text), how)

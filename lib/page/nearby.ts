@@ -45,6 +45,8 @@ export function textAfter(anchor: Element, survey: Survey): LabelText | undefine
   for (let level = 0; level < 4; level++) {
     const found = siblingText(node, survey, 'nextSibling')
     if (found) return { ...found, from: 'after' }
+    // What stands before it in its own row is nearer than anything in the next.
+    if (level > 0 && siblingText(node, survey, 'previousSibling')) return undefined
     const parent = composedParent(node)
     if (!parent || (survey.fields.get(parent) ?? 0) > 1 || parent.nodeName === 'FORM') return undefined
     node = parent

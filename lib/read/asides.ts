@@ -1,3 +1,4 @@
+import { parseValue } from '../deal/parse.ts'
 import { classWords, isAction } from './noise.ts'
 import { isInline, type Part, textOf } from './part.ts'
 import { lookOf } from './style.ts'
@@ -30,6 +31,22 @@ function isFace(part: Part, others: Part[]): boolean {
   return text.length > 1 && others.some(other => other !== part && initials(textOf(other)).startsWith(text))
 }
 
+/** Leaves out circles with the initials of the name that stands beside them: they are pictures. */
+export function dropFaces(part: Part): void {
+  const faces = part.parts.filter((child, at) => isCircle(child, part.parts[at + 1]))
+  if (faces.length === 0) return
+  part.parts = part.parts.filter(child => !faces.includes(child))
+  for (const face of faces) part.size -= face.size
+}
+
+function isCircle(part: Part, next: Part | undefined): boolean {
+  if (part.kind !== 'element' || part.size === 0 || part.size > 3 || !next || next.size < 4) return false
+  const text = textOf(part)
+  const [first = '', second = ''] = textOf(next).split(/\s+/)
+  if (!/^\p{Lu}+$/u.test(text) || ![first[0], `${first[0]}${second[0]}`].includes(text)) return false
+  return faceClass.test(classWords(part.element)) || Number.parseFloat(getComputedStyle(part.element).borderRadius) > 0
+}
+
 /** A change since the last time: "▲ 4.2%", "(+12)". */
 const change = /^\(?[▲▼△▽↑↓⬆⬇↗↘+][\s\d]/u
 
@@ -47,6 +64,13 @@ function isDoing(part: Part): boolean {
   return link !== null && /^(?:#|javascript:|$)/.test(href) && isAction(textOf(part)) && part.size <= 24
 }
 
+/** A word in another colour after a whole date, without a digit of its own: "Overdue", "متأخر". */
+function isJudgement(part: Part, main: Part): boolean {
+  const text = textOf(part)
+  if (!/\p{L}{3}/u.test(text) || /\d/.test(text) || text.length > 30 || part.kind !== 'element') return false
+  return lookOf(part).color !== lookOf(main).color && parseValue('date', textOf(main), { dateOrder: 'dmy' }).ok
+}
+
 /** The pieces that say something about a value and are not it: badges ("Overdue"), remarks, changes, faces, actions. */
 export function asidesOf(pieces: Part[]): Set<Part> {
   const asides = new Set(pieces.filter(isDoing))
@@ -57,6 +81,6 @@ export function asidesOf(pieces: Part[]): Set<Part> {
   if (rest.length < 2) return asides
   for (const part of rest) if (isFace(part, rest)) asides.add(part)
   const [main, ...more] = rest.filter(part => !asides.has(part))
-  for (const part of more) if (main && isRemark(part, main)) asides.add(part)
+  for (const part of more) if (main && (isRemark(part, main) || isJudgement(part, main))) asides.add(part)
   return asides
 }

@@ -1,85 +1,113 @@
-import { cleanLabel } from '../page/clean.ts'
-import { isChip } from './asides.ts'
-import { isContactWord, namesContact } from './contact-words.ts'
+import { isNameLike, kindOf, linesIn, personsIn } from './card-lines.ts'
+import { besidesTitle, type Card, contactTitle } from './card-titles.ts'
+import { isContactWord } from './contact-words.ts'
 import { isJobTitle } from './job-titles.ts'
-import { couldLabel, isBareLink } from './label.ts'
+import { couldLabel, isBareLink, isLabelOf } from './label.ts'
 import { classWords } from './noise.ts'
 import type { Pair } from './pair.ts'
-import { each, isLeaf, type Part, textOf } from './part.ts'
+import { each, isWithin, type Part, textOf } from './part.ts'
 
-const named: [RegExp, string][] = [
-  [/(?:^|[\s_-])(?:fn|full-?name|contact-?name|person-?name)(?:$|[\s_-])/, 'Name'],
-  [/(?:^|[\s_-])(?:job-?title|contact-?title|person-?title)(?:$|[\s_-])/, 'Job title'],
-]
-const properties: Record<string, string> = { name: 'Name', jobTitle: 'Job title', email: 'Email', telephone: 'Phone' }
-
-function kindOf(part: Part): string | undefined {
-  if (part.kind !== 'element' || part.size === 0 || part.size > 120) return undefined
-  const href = part.element.getAttribute('href') ?? ''
-  if (/^mailto:/i.test(href)) return 'Email'
-  if (/^tel:/i.test(href)) return 'Phone'
-  const property = properties[part.element.getAttribute('itemprop') ?? '']
-  return property ?? named.find(([words]) => words.test(classWords(part.element)))?.[1]
-}
-
-/** The nearest part around that says it is about a contact, by its class, name or heading. */
-function cardOf(part: Part): { card: Part; title: string } | undefined {
+/** The nearest card around that says it is about a contact: by its class, name or heading, or the title before it. */
+function cardOf(part: Part): Card | undefined {
   let here = part.up
   for (let level = 0; here && level < 5; level++, here = here.up) {
     const own = `${classWords(here.element)} ${here.element.getAttribute('aria-label') ?? ''}`
     const heading = [...each(here)].slice(0, 12).find(inside => inside.heading !== undefined)
-    const title = heading ? cleanLabel(textOf(heading)) : ''
-    if (namesContact(title)) return { card: here, title }
-    if (isContactWord(own)) return { card: here, title: 'Contact' }
+    const title = heading ? contactTitle(textOf(heading)) : undefined
+    if (title) return { key: here, title, parts: [here] }
+    if (isContactWord(own)) return { key: here, title: 'Contact', parts: [here] }
+    const beside = besidesTitle(here)
+    if (beside === 'other') return undefined
+    if (beside) return beside
     if (here.size > 600) return undefined
   }
   return undefined
 }
 
+/** What labels on the page name. */
+interface Named {
+  contacts: string[]
+  companies: string[]
+}
+
+const primary =
+  /^(?:primary|main|primär|haupt(?:kontakt|ansprechpartner)|principale?|primario|principal|hoofdcontact|primair|主要|首要|основной|رئيسي)$/iu
+
+/** Of several persons in one card the one that the record names, or that is marked as the main one. */
+function chosen(persons: Part[][], card: Card, { contacts: named }: Named): Part[] | undefined {
+  const [only, ...more] = persons
+  if (more.length === 0) return only
+  const byName = persons.filter(([first]) => first && named.includes(textOf(first)))
+  if (byName.length) return byName.length === 1 ? byName[0] : undefined
+  const marked = card.parts.flatMap(part => [...each(part)]).filter(part => part.size > 0 && primary.test(textOf(part)))
+  const [mark] = marked
+  if (!mark || marked.some(other => !isWithin(other, mark))) return marked.length ? undefined : only
+  const order = card.parts.flatMap(part => [...each(part)])
+  return persons.findLast(([first]) => first && order.indexOf(first) < order.indexOf(mark))
+}
+
 /**
  * What a contact card shows without labels: its mail and phone links, and name and job title where markup names them or
  * the card opens with a name. Labelled by their kind.
+ * @param pairs what the page shows with labels: they may say which of several contacts is meant.
  */
-export function contactPairs(root: Part, taken: Set<Part>): Pair[] {
-  const pairs: Pair[] = []
-  const cards = new Map<Part, { title: string; first: Part; labelled: boolean }>()
-  const add = (label: string, part: Part, title: string) =>
-    pairs.push({ label, from: 'before', value: [part], row: part, shape: 'card', sure: true, section: [title] })
+export function contactPairs(root: Part, taken: Set<Part>, pairs: readonly Pair[] = []): Pair[] {
+  const cards = new Map<Part, { card: Card; found: [string, Part][]; labelled: boolean }>()
   const walk = (part: Part, labelled: boolean): void => {
     const isTaken = labelled || taken.has(part)
     const kind = kindOf(part)
     const around = kind ? cardOf(part) : undefined
     if (kind && around) {
-      if (!cards.has(around.card)) cards.set(around.card, { title: around.title, first: part, labelled: isTaken })
-      if (!isTaken) add(kind, part, around.title)
+      const known = cards.get(around.key) ?? { card: around, found: [], labelled: isTaken }
+      cards.set(around.key, known)
+      if (!isTaken) known.found.push([kind, part])
     } else for (const child of part.parts) walk(child, isTaken)
   }
   walk(root, false)
-  for (const [card, { title, first, labelled }] of cards) {
-    if (pairs.some(pair => pair.label === 'Name' && isWithin(pair.row, card))) continue
-    const opening = leavesOf(card).find(part => cleanLabel(textOf(part)) !== title)
-    if (!opening || opening === first || taken.has(opening) || kindOf(opening)) continue
-    // Among labelled values, only what leads to a record of its own is a name.
-    if (labelled && !isBareLink(opening)) continue
-    const text = textOf(opening)
-    if (!couldLabel(text) || !/^\S+(?:\s\S+){1,3}$/.test(text) || /\d/.test(text)) continue
-    add('Name', opening, title)
-    if (pairs.some(pair => pair.label === 'Job title' && isWithin(pair.row, card))) continue
-    const after = leavesOf(card)
-    const next = after[after.indexOf(opening) + 1]
-    if (next && !taken.has(next) && !kindOf(next) && isJobTitle(textOf(next))) add('Job title', next, title)
-  }
+  const textsOf = (term: string) => pairs.filter(pair => isLabelOf(term, pair.label)).map(valueText)
+  const named: Named = { contacts: textsOf('contact.fullName'), companies: textsOf('account.name') }
+  return [...cards.values()].flatMap(({ card, found, labelled }) => {
+    const lines = card.parts
+      .flatMap(linesIn)
+      .filter(line => contactTitle(textOf(line)) === undefined && !primary.test(textOf(line)))
+    const person = chosen(personsIn(lines), card, named)
+    return person ? personPairs(person, card.title, found, labelled, taken, named) : []
+  })
+}
+
+const valueText = (pair: Pair) => pair.lead ?? pair.value.map(part => textOf(part)).join(' ')
+
+/** The pairs of one person: what was found among their lines, and the name and job title that they open with. */
+export function personPairs(
+  lines: Part[],
+  title: string,
+  found: [string, Part][],
+  labelled: boolean,
+  taken: Set<Part>,
+  named: Named,
+): Pair[] {
+  const make = (label: string, part: Part): Pair => ({
+    label,
+    from: 'before',
+    value: [part],
+    row: part,
+    shape: 'card',
+    sure: true,
+    section: [title],
+  })
+  const own = found.filter(([, part]) => lines.some(line => isWithin(line, part) || isWithin(part, line)))
+  const pairs = own.map(([kind, part]) => make(kind, part))
+  if (own.some(([kind]) => kind === 'Name')) return pairs
+  const [opening, next] = lines
+  if (!opening || own.some(([, part]) => part === opening) || taken.has(opening) || kindOf(opening)) return pairs
+  const text = textOf(opening)
+  // Among labelled values, only what leads to a record of its own is a name.
+  if (!couldLabel(text) || !isNameLike(text) || (labelled && !isBareLink(opening))) return pairs
+  if (!named.contacts.includes(text)) pairs.push(make('Name', opening))
+  const hasJob = own.some(([kind]) => kind === 'Job title')
+  if (hasJob || !next || taken.has(next) || kindOf(next)) return pairs
+  const [job = '', firm] = textOf(next).split(/\s+(?:at|@|bei|chez|presso|bij|hos)\s+/)
+  if (firm && named.companies.includes(firm)) pairs.push({ ...make('Job title', next), value: [], lead: job })
+  else if (isJobTitle(textOf(next))) pairs.push(make('Job title', next))
   return pairs
-}
-
-/** The elements of a card that each hold one run of text, in reading order, without badges. */
-function leavesOf(card: Part): Part[] {
-  if (isChip(card)) return []
-  if (card.kind === 'element' && card.size > 0 && isLeaf(card)) return [card]
-  return card.kind === 'element' ? card.parts.flatMap(leavesOf) : []
-}
-
-function isWithin(part: Part, card: Part): boolean {
-  for (let here: Part | undefined = part; here; here = here.up) if (here === card) return true
-  return false
 }

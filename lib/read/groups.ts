@@ -85,6 +85,9 @@ function turned(group: Pair[]): Pair[] {
   const below = group.filter(pair => pair.below)
   const above = group.filter(pair => !pair.below?.only)
   const names = known(below.map(pair => pair.below?.label))
+  // A name over a lone word is a title, a brand; a figure over a name is a tile.
+  const figures = below.some(pair => pair.below?.value.some(part => /\d/.test(textOf(part))))
+  if (below.length === 1 && !figures) return above
   if (names === 0 || names < known(above.map(pair => pair.label)) || names < below.length / 2) return above
   return below.map(pair => Object.assign(pair, pair.below, { below: undefined }))
 }

@@ -58,7 +58,7 @@ export function recordHeading(root: Part, document: Document): string | undefine
   for (const part of each(root)) {
     const edited = part.heading !== undefined && part.size === 0 && part.controls === 1
     const shown = part.size > 0 && part.size <= 200 && !(part.heading && part.controls > 0)
-    const drawn = part.kind === 'element' && (shown || edited)
+    const drawn = (part.kind === 'element' || part.heading !== undefined) && (shown || edited)
     const called = drawn && !part.heading && titleClass.test(classWords(part.element)) && isLeaf(part)
     if (!drawn || (!called && !(part.heading && part.heading <= 4 && part.element.nodeName !== 'LEGEND'))) continue
     const text = mainText(part)
@@ -77,12 +77,20 @@ export function recordHeading(root: Part, document: Document): string | undefine
   return best?.text ?? largestText(root, sections)
 }
 
+/** A name, as against an amount or a count drawn as large as one. */
+function isWorded(part: Part): boolean {
+  const text = textOf(part)
+  return /\p{L}{2}/u.test(text) && (text.match(/\p{L}/gu) ?? []).length > (text.match(/\p{N}/gu) ?? []).length
+}
+
 /** Where nothing is marked as a heading: the one text near the top that is drawn much larger than all others. */
 function largestText(root: Part, sections: Set<string>): string | undefined {
-  const leaves = [...each(root)].filter(part => part.kind === 'text' && part.size <= 120).slice(0, 150)
+  const leaves = [...each(root)]
+    .filter(part => part.kind === 'text' && part.size <= 120 && isWorded(part))
+    .slice(0, 150)
   const largest = Math.max(...leaves.map(part => lookOf(part).size))
   const [only, ...more] = leaves.filter(part => lookOf(part).size === largest)
   if (!only || more.length || largest < 18) return undefined
   const text = foldSpace(textOf(only))
-  return /\p{L}{2}/u.test(text) && !sections.has(text.toLowerCase()) ? text : undefined
+  return sections.has(text.toLowerCase()) ? undefined : text
 }

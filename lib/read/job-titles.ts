@@ -6,6 +6,7 @@ const words = new RegExp(
     'director|gerente|jef[ae] |encargad|ingenier|president|comprador|diretor|coordenador|engenheir|responsável|sócio|sócia',
     'direttore|direttrice|dirigente|titolare|addett|ingegner|acquisti|capo ',
     'directeur|hoofd |inkoper|bestuurder|eigenaar|projectleider|chef\\b|inköp|ansvarig|ingenjör|kierownik|dyrektor|prezes|specjalist|müdür|başkan|uzman|yönetici',
+    'директор|руководител|начальник|менеджер|главный |инженер|керівник|διευθυντ|υπεύθυν|ředitel|vedoucí|igazgató|vezető|johtaja|päällikkö|direktør|leder',
     '部長|課長|係長|社長|取締役|担当|主任|本部長|经理|總監|总监|主管|工程师|董事|总裁|总经理|專員|부장|과장|팀장|대표|이사|차장|사원|본부장|실장',
     'מנהל|סמנכ|מנכ|ראש |מהנדס|رئيس|مدير|مسؤول|مهندس',
   ].join('|'),

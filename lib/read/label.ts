@@ -53,7 +53,7 @@ export function isBareLink(part: Part | undefined): boolean {
   const href = link?.getAttribute('href') ?? ''
   return (
     href !== '' &&
-    !/^(?:mailto|tel|sms):|^#/i.test(href) &&
+    !/^(?:mailto|tel|sms):|^#(?![!/])/i.test(href) &&
     link?.textContent?.trim() === part.element.textContent?.trim()
   )
 }

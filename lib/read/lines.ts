@@ -3,7 +3,7 @@ import { isChip } from './asides.ts'
 import { couldLabel, isBareLink, isLabelOf, labelStrength } from './label.ts'
 import { isAction } from './noise.ts'
 import type { Pair } from './pair.ts'
-import { filled, isLeaf, type Part, textOf } from './part.ts'
+import { filled, isInline, isLeaf, type Part, textOf } from './part.ts'
 import { lookKey, makeOf } from './style.ts'
 import { headingOf } from './titles.ts'
 
@@ -68,7 +68,7 @@ function sureLines(part: Part, sure: boolean[]): Map<Part, Pair> {
       continue
     }
     let end = at + 1
-    while (end < kids.length && !sure[end] && !isOpening(kids[end])) end++
+    while (end < kids.length && !sure[end] && !isOpening(kids[end]) && !(end > at + 1 && isApart(kids, end))) end++
     const value = kids.slice(at + 1, end)
     const isBare = !value.some(kid => kid.size > 0 || kid.controls > 0 || kid.kind === 'image' || kid.kind === 'button')
     // A row that shows nothing but its label, or its value as a button.
@@ -87,6 +87,15 @@ function isOpening(kid: Part | undefined): boolean {
   return kid !== undefined && (headingOf(kid) !== undefined || (kid.kind === 'text' && colonLine(kid) !== undefined))
 }
 
+/** True where a placed line stands well below the one before it: what it says no longer belongs there. */
+function isApart(kids: Part[], at: number): boolean {
+  const [before, here] = [kids[at - 1], kids[at]]
+  if (before?.kind !== 'element' || here?.kind !== 'element') return false
+  if (!/^(?:absolute|fixed)$/.test(getComputedStyle(here.element).position)) return false
+  const [above, below] = [before.element.getBoundingClientRect(), here.element.getBoundingClientRect()]
+  return below.top - above.bottom > above.height || below.bottom < above.top
+}
+
 /** A row of a label and one value, or a few. Others of its make must bear it out. */
 function weakRow(part: Part): Map<Part, Pair> | undefined {
   const kids = part.parts.filter(kid => kid.kind !== 'button' || !isAction(kid.text))
@@ -100,18 +109,33 @@ function weakRow(part: Part): Map<Part, Pair> | undefined {
     if (!below) return undefined
     return new Map([[label, { ...pairOf(label, value, part, false), below: { ...below, only: true } }]])
   }
-  // A title with structure below it is the title of a block.
-  if (label.heading && !value.every(kid => kid.size === 0 || isLeaf(kid))) return undefined
-  // A card: the name of an account or a person as a link, and more about it.
   const names = (term: string) => isLabelOf(term, textOf(label))
+  const isRecords = (names('account.name') || names('contact.fullName')) && value.every(opensWithLink)
+  // A title with structure below it is the title of a block.
+  if (label.heading && !isRecords && !value.every(kid => kid.size === 0 || isLeaf(kid))) return undefined
+  // A card: the name of an account or a person as a link, and more about it.
   if (label.heading && value.length > 1 && isBareLink(value[0]) && (names('account.name') || names('contact.fullName')))
     return undefined
+  // A card: a line on top, and rows of their own below it.
+  if (value.length > 1 && value.some(isRowItself) && !isRecords) return undefined
   // Sisters of one class are two of a kind, not a label and its value.
   const made = label.kind === 'element' ? label.element.getAttribute('class') : null
   if (made && value.some(kid => kid.kind !== 'text' && kid.element.getAttribute('class') === made)) return undefined
   return new Map([
     [label, { ...pairOf(label, value, part, false), ...(below && { below: { ...below, only: false } }) }],
   ])
+}
+
+/** A line that holds two texts, or more, each in an element of its own. */
+function isRowItself(part: Part): boolean {
+  const inside = part.kind === 'element' && !isInline(part) ? filled(part) : []
+  return inside.length > 1 && inside.every(kid => kid.kind === 'element') && !isLeaf(part)
+}
+
+/** One record of several under one label: its name, and lines about it. */
+function opensWithLink(part: Part): boolean {
+  const [first] = filled(part)
+  return isBareLink(part) || (!isLeaf(part) && first !== undefined && opensWithLink(first))
 }
 
 /** A figure and its name below it, each in an element of its own. */

@@ -101,6 +101,10 @@ const feedTitles =
 const pastTitles =
   /^(?:\S+ ){1,3}(?:history|log|timeline|feed|activit(?:y|ies)|changes|updates)$|^(?:historique|historial|histórico|verlauf|cronologia|geschiedenis|historik|historia|wijzigingen|dziennik|geçmiş)(?: \S+){0,3}$|(?:verlauf|historie|protokoll|historik)$|^(?:跟进|跟進|操作|变更|變更|活动|活動|修改|联系|审批)(?:记录|紀錄|日志|日誌|历史|歷史|动态|履历)$|^(?:动态|動態|活动|时间线|활동|활동 내역|이력|변경 이력|타임라인|פעילות|פעילויות|היסטוריה|היסטוריי?ת \S+|יומן \S+|النشاط|الأنشطة|النشاطات|سجل(?: \S+){0,2}|aktivitet(?:er)?|händelser|tidslinje|aktywność|aktywności|historia|etkinlikler|aktiviteler|geçmiş)$/iu
 
+/** Records beside this one. */
+const otherTitles =
+  /^(?:similar|other|related|recent|recently viewed|past|previous|won|lost) (?:deals|opportunities|records|leads|projects|quotes)$|^(?:ähnliche|weitere|andere|verwandte|letzte) (?:deals|verkaufschancen|opportunities|projekte|geschäfte|chancen)$|^(?:opportunités|affaires|projets) (?:similaires|liées|récentes|associées)$|^(?:oportunidades|negocios|negócios|tratos|negociações) (?:similares|semelhantes|relacionad[oa]s|recientes|recentes)$|^(?:opportunità|trattative) (?:simili|correlate|recenti)$|^(?:vergelijkbare|andere|gerelateerde) (?:deals|verkoopkansen)$|^(?:類似|関連|その他の?)(?:案件|商談)$|^(?:类似|相似|相关|其他)商机$|^(?:похожие|другие|связанные) сделки$|^(?:صفقات (?:مشابهة|أخرى))$/iu
+
 const counted = /[\p{L}][^()（）]*\s*[(（]\d+\+?[)）]$/u
 
 /** True for the title of a feed or of a list of other records: "Activity", "Contacts (3)". A list of one contact is the record's own. */
@@ -108,6 +112,7 @@ export function isListTitle(title: string): boolean {
   return (
     feedTitles.test(title.trim()) ||
     pastTitles.test(title.trim()) ||
+    otherTitles.test(title.trim()) ||
     isCalled('lists', foldText(title)) ||
     (counted.test(title.trim()) && !(namesContact(title) && /[(（]1[)）]$/.test(title.trim())))
   )

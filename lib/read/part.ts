@@ -94,3 +94,9 @@ export function* each(part: Part): Generator<Part> {
   yield part
   for (const child of part.parts) yield* each(child)
 }
+
+/** True for a part inside another, or that part itself. */
+export function isWithin(part: Part, around: Part): boolean {
+  for (let here: Part | undefined = part; here; here = here.up) if (here === around) return true
+  return false
+}

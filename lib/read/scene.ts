@@ -1,10 +1,11 @@
 import { scrolledAway } from '../page/visible.ts'
 import { composedChildren } from '../page/walk.ts'
+import { dropFaces } from './asides.ts'
 import { labelStrength } from './label.ts'
 import { classWords, isDrawn, isGlyph, isNoise } from './noise.ts'
 import { each, isLeaf, type Part, textOf } from './part.ts'
 import { lookKey } from './style.ts'
-import { dropLists } from './titles.ts'
+import { dropLists, dropTitledList } from './titles.ts'
 
 const controlTags = new Set(['INPUT', 'SELECT', 'TEXTAREA'])
 const controlRoles = new Set('combobox textbox searchbox switch checkbox radio spinbutton slider'.split(' '))
@@ -21,11 +22,12 @@ interface Scene {
 
 function kindOf(element: Element, scene: Scene): Part['kind'] {
   const role = element.getAttribute('role')
+  if (isGauge(element) && !scene.controls.has(element)) return 'image'
   if (scene.controls.has(element) || controlTags.has(element.nodeName) || (role && controlRoles.has(role)))
     return 'control'
   if (element.hasAttribute('contenteditable') && element.getAttribute('contenteditable') !== 'false') return 'control'
   if (element.nodeName === 'BUTTON' || role === 'button') return 'button'
-  if (images.has(element.nodeName) || role === 'img' || role === 'progressbar') return 'image'
+  if (images.has(element.nodeName) || role === 'img') return 'image'
   return 'element'
 }
 
@@ -72,8 +74,22 @@ function hasText(element: Element): boolean {
   return false
 }
 
+/** What shows a share of a whole as a drawn bar or ring. */
+function isGauge(element: Element): boolean {
+  return element.matches('[role=progressbar],[role=meter],input[type=range]')
+}
+
+function share(element: Element): string | null {
+  if (!isGauge(element)) return null
+  if (element instanceof HTMLInputElement)
+    return element.max === '' || element.max === '100' ? `${element.value}%` : element.value
+  const [now, max] = [element.getAttribute('aria-valuenow'), element.getAttribute('aria-valuemax') ?? '100']
+  return element.getAttribute('aria-valuetext') ?? (now && max === '100' ? `${now}%` : now)
+}
+
 function spoken(element: Element): string {
   return (
+    share(element) ??
     element.getAttribute('aria-label') ??
     element.getAttribute('alt') ??
     element.querySelector('title')?.textContent ??
@@ -169,7 +185,9 @@ function addChildren(part: Part, scene: Scene, titled: boolean): void {
     gap = child.kind === 'text' && /\s$/.test(child.text)
     broken = false
   }
+  dropFaces(part)
   if (part.headings > 0) dropLists(part)
+  else dropTitledList(part)
 }
 
 /**

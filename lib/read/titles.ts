@@ -1,6 +1,8 @@
 import { cleanLabel } from '../page/clean.ts'
+import { isKnownLabel, labelStrength } from './label.ts'
 import { isListTitle } from './noise.ts'
-import { type Part, solid, textOf } from './part.ts'
+import { filled, isLeaf, type Part, solid, textOf } from './part.ts'
+import { lookKey } from './style.ts'
 
 const headings = new WeakMap<Part, Part | null>()
 
@@ -41,6 +43,20 @@ export function dropLists(part: Part): void {
     part.size -= child.size
     part.controls -= child.controls
   }
+}
+
+/** The same for a card whose title is drawn as one, and no heading: a line on top that says so, and rows below it. */
+export function dropTitledList(part: Part): void {
+  const [title, next, ...more] = filled(part)
+  if (!title || !next || title.size > 40 || !isLeaf(title) || title.kind !== 'element') return
+  if (more.length === 0 && isLeaf(next)) return
+  // A count alone tells nothing here: "Products (3)" is a label, too.
+  const text = textOf(title).replace(/\s*[(（]\d+\+?[)）]$/, '')
+  if (labelStrength(title) === 'sure' || !isListTitle(text) || isKnownLabel(text) || lookKey(title) === lookKey(next))
+    return
+  part.parts = []
+  part.size = 0
+  part.controls = 0
 }
 
 /** The headings above each of the given parts, nearest first, by reading order and rank alone. */

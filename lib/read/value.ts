@@ -3,10 +3,10 @@ import type { Content } from '../page/field.ts'
 import { asidesOf, isChip, isMark } from './asides.ts'
 import { isAction } from './noise.ts'
 import type { Pair } from './pair.ts'
-import { each, filled, type Part, textOf, tidy } from './part.ts'
+import { each, filled, type Part, solid, textOf, tidy } from './part.ts'
 
 const empty =
-  /^(?:[-–—‒―_.·・*\s]*|n\s?\/\s?a\.?|k\.\s?a\.|not set|not specified|not provided|\(none\)|\(empty\)|non renseigné|nicht angegeben|nicht festgelegt|no especificado|não informado|non specificato|niet ingevuld|未設定|未入力|暂无|未填写|未设置|无|없음|미정|미입력|לא צוין|לא הוזן|غير محدد|لا يوجد|(?:inte|ej) angivet|nie podano|nie określono|belirtilmemiş|no definido|sin definir|non défini|nessun valore|-+ ?none ?-+|unassigned|no (?:value|data)|brak danych|keine angaben?|aucune donnée|sin datos|sem dados|nessun dato|geen gegevens|暂无数据|無資料|データなし|데이터 없음)$/iu
+  /^(?:[-–—‒―_.·・*\s]*|n\s?\/\s?a\.?|k\.\s?a\.|not set|not specified|not provided|\(none\)|\(empty\)|non renseigné|nicht angegeben|nicht festgelegt|no especificado|não informado|non specificato|niet ingevuld|未設定|未入力|暂无|未填写|未设置|无|없음|미정|미입력|לא צוין|לא הוזן|غير محدد|لا يوجد|(?:inte|ej) angivet|nie podano|nie określono|belirtilmemiş|no definido|sin definir|non défini|nessun valore|-+ ?none ?-+|unassigned|no (?:value|data)|brak danych|keine angaben?|aucune donnée|sin datos|sem dados|nessun dato|geen gegevens|click to (?:add|edit|set)|not available|add (?:a )?value|(?:поле )?не заполнено|не указан[оа]?|не задан[оа]?|não preenchido|sin información|暂无数据|無資料|データなし|데이터 없음)$/iu
 /** The pieces of a value that stand side by side, each with its own text. */
 function pieces(parts: Part[]): Part[] {
   return parts.flatMap(part => {
@@ -39,6 +39,12 @@ function spokenValue(found: Part[]): string {
       !isAction(part.element.getAttribute('aria-label') ?? ''),
   )
   return buttons.length === 1 ? (buttons[0]?.text ?? '') : ''
+}
+
+/** What stars and dots say: the name that their element has for those who do not see them. */
+function drawnIn(text: string, found: Part[]): string {
+  if (text === '' || /[\p{L}\p{N}]/u.test(text) || text.length > 12) return ''
+  return foldSpace(found.map(part => part.element.getAttribute('aria-label') ?? '').find(Boolean) ?? '')
 }
 
 function exactOf(parts: Part[], text: string): Content['exact'] {
@@ -81,21 +87,45 @@ function isFuller(title: string, text: string): boolean {
   )
 }
 
+/** "+2 more", "3 weitere": some of the values are not shown. */
+const more =
+  /^(?:(?:and|und|et|y|e|en)\s)?\+?\s?\d+\s(?:more|others?|weitere|autres?|más|mais|outros|altr[ie]|meer|andere|ещё|еще)(?:…|\.{3})?$|^\+\d+$|^(?:他|另|还有|等)\s?\d+\s?(?:件|个|項|项)?$/iu
+
+/** The values that are not shown, as the title of "2 more" lists them; three dots where it does not. */
+function withHidden(text: string, hidden: Part[]): string {
+  const titles = hidden.map(part => foldSpace(solid(part).element.closest('[title]')?.getAttribute('title') ?? ''))
+  const several = text.includes(';')
+    ? text
+    : text
+        .split(/\s*,\s*/)
+        .filter(Boolean)
+        .join('; ')
+  return [several, ...titles.map(title => (/\p{L}{2}/u.test(title) ? title.split(/\s*[,;]\s*/).join('; ') : '…'))].join(
+    '; ',
+  )
+}
+
 /** What a pair's value shows: text without badges, buttons and hints; its link; the fuller form the page carries unseen. */
 export function contentOf(pair: Pair): Content {
   const skip = new Set<Part>(pair.labelPart ? [pair.labelPart] : [])
   const parts = pair.value.filter(part => !skip.has(part))
   const found = pieces(parts).filter(part => !skip.has(part))
   for (const part of asidesOf(found)) skip.add(part)
+  const hidden = found.filter(part => !skip.has(part) && more.test(textOf(part)))
+  if (hidden.length < found.length) for (const part of hidden) skip.add(part)
   const shown = found.filter(part => !skip.has(part))
   const several = pair.lead ? undefined : severalOf(shown)
   const joined = several?.join('; ') ?? joinedText(pair.lead ?? '', parts, skip)
-  const plain = withoutActions(joined.replace(/^[:：]\s*/, ''))
+  const bare = withoutActions(joined.replace(/^[:：]\s*/, ''))
+  const plain = bare && hidden.length ? withHidden(bare, hidden) : bare
   const links = parts
     .flatMap(part => [...each(part)])
     .filter(part => part.kind === 'element' && part.element instanceof HTMLAnchorElement && filled(part).length > 0)
   const only = links.length === 1 ? links[0] : undefined
-  const told = (empty.test(plain) ? '' : plain) || (plain ? '' : spokenValue(shown))
+  const told =
+    drawnIn(plain, shown) ||
+    (empty.test(plain) || (/^[+＋]\s*\p{L}/u.test(plain) && isAction(plain.replace(/^[+＋]\s*/, ''))) ? '' : plain) ||
+    (plain ? '' : spokenValue(shown))
   const text = only ? withoutCode(told, foldSpace(textOf(only))) : told
   const content: Content = { text }
   const exact = exactOf(parts, text)

@@ -99,3 +99,20 @@ it('takes no address that it cannot take apart for a street', () => {
   const { entries } = readDeal(page([shown('Address', 'Acme Tower\nNorth Gate\nDock 4\nPort City')]), at)
   expect(entries[0]).toMatchObject({ term: 'extra:Address' })
 })
+
+it('takes “Title” for the deal’s where nobody is spoken of, for the job of the contact where somebody is', () => {
+  const named = terms([shown('Title', 'Cold-store WMS'), shown('Amount', 'CAD 96,300.00')])
+  expect(named).toContainEqual(['deal.name', 'Cold-store WMS'])
+  const job = terms([shown('Title', 'Buyer'), shown('Contact email', 'a@b.example'), shown('Amount', 'CAD 96,300.00')])
+  expect(job).toContainEqual(['contact.title', 'Buyer'])
+})
+
+it('says once what a strip of highlights and the details show under one label', () => {
+  const found = terms([shown('Amount', '€1.2M'), shown('Amount', '€1,150,000.00'), shown('Amount', '€1,150,000')])
+  expect(found.filter(([, text]) => text?.startsWith('€'))).toEqual([['deal.amount', '€1,150,000.00']])
+})
+
+it('reads what recurs without how often, which the term says', () => {
+  const { entries } = readDeal(page([shown('Monthly recurring revenue', '€ 8,900.00/month')]), at)
+  expect(entries[0]?.value).toEqual({ kind: 'money', amount: '8900', currency: 'EUR' })
+})

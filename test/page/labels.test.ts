@@ -65,6 +65,11 @@ test.each([
     '<div><span>Country</span><span>Choose one</span><select id="x"></select></div>',
     'Country (before)',
   ],
+  [
+    'text before a checkbox in its own row, not that of the next row',
+    '<div><div><div>Private</div><div><input type="checkbox" id="x"></div></div><div><div>Turbines</div><div>36</div></div></div>',
+    'Private (above)',
+  ],
   ['text after a checkbox', '<div><input type="checkbox" id="x"> Co-sell with us</div>', 'Co-sell with us (after)'],
   [
     'drawn over the box',

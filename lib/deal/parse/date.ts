@@ -10,7 +10,7 @@ import type { ParseContext, Parsed } from '../value.ts'
  */
 export function parseDate(text: string, context: ParseContext): Parsed {
   const normal = text.normalize('NFKC').replace(/\s+/g, ' ').trim()
-  const { day, zoned } = withoutTime(withoutRemark(normal))
+  const { day, zoned } = withoutTime(withoutRemark(withoutWeek(normal)))
   const days = inBuddhistEra(day, context).flatMap(one => readDay(withoutYearMark(one), context))
   const [date] = days
   if (date === undefined) return { ok: false, reason: whyNot(text, normal) }
@@ -48,6 +48,13 @@ function readVietnamese(text: string): string[] | undefined {
 
 /** "12/31/2026 (in 39 days)" says the same day twice. */
 const withoutRemark = (text: string): string => text.replace(/(?<=\d)\s*\((?:[^()\d]*\d{1,3})?[^()\d/.-]*\)$/, '')
+
+/** "KW 14/2027 (05.04.2027)", "Week 14, 5 April 2027": the week says the same less exactly. */
+const withoutWeek = (text: string): string =>
+  text.replace(
+    /^(?:kw|cw|wk\.?|week|woche|kalenderwoche|semaine|semana|settimana|uke|uge|vecka|viikko|týden|tydzień|第)\s?\d{1,2}[周週주]?(?:\s?[/,-]\s?\d{4})?(?:(?:\s*[:,·–]\s*|\s+)([^()]*\d{4}[^()]*|\d{4}[^()]*)|\s*\(([^()]*\d[^()]*)\))$/iu,
+    (all, plain: string | undefined, inBrackets: string | undefined) => plain ?? inBrackets ?? all,
+  )
 
 const time =
   /(?:^|,?\s+|T|\s*[-–|]\s*)(?:at |um |à |a las |às |alle |om |kl\.? ?|klo |v |в |о |об |la ora |pukul |lúc |เวลา )?(\d{1,2})(?:(?:[:.]| ?h ?)(\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?| ?h| Uhr(?= |$))\s*(?:uhr|h|uur)?\s*([ap]\.?m\.?)?\s*(Z|UTC|GMT(?:[+-]\d{1,2})?|[+-]\d{2}:?\d{2}|\(?[A-Z]{3,4}\)?)?$/iu

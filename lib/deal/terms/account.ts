@@ -19,13 +19,14 @@ export const accountTerms: Term[] = [
         customer business name | name of company | name of customer | name of end customer | potential customer | sold-to party | party
         institution name | company/account | related company | account/company | customer's company name | company (end customer)
         end customer legal name | your customer's company name | employer | opportunity account | deal company | parent account
-        company or institution | company/institution | company name (end customer) | account (company) | prospect organization | new customer name`,
+        company or institution | company/institution | company name (end customer) | account (company) | prospect organization | new customer name
+        related account | related customer | related organization`,
       de: `firma | firmenname | unternehmen | unternehmensname | name des unternehmens | kunde | kundenname | endkunde | endkundenname
         name des endkunden | name des kunden | accountname | account | kundenfirma | firma des endkunden | firma des kunden
         firmenbezeichnung | organisation | name der organisation | organisationsname | auftraggeber | interessent | endkunde (firma)
         unternehmen des kunden | firma/unternehmen | firma / organisation | name der firma | kunde/firma | potenzieller kunde
         debitor | debitorenname | endkundenunternehmen | endkunde (firmenname) | kundenunternehmen | kunden-firmenname | firmierung`,
-      fr: `entreprise | nom de l'entreprise | société | nom de la société | raison sociale | client | nom du client | client final
+      fr: `tiers | entreprise | nom de l'entreprise | société | nom de la société | raison sociale | client | nom du client | client final
         nom du client final | nom du compte | nom de compte | compte | organisation | nom de l'organisation | organisme | établissement | raison sociale du client
         société cliente | entreprise cliente | nom de l'entreprise cliente | dénomination sociale | raison sociale du client final
         entreprise/organisation | société / organisme | société du client | utilisateur final | prospect | nom de la société du client

@@ -34,7 +34,7 @@ export const dealProcessTerms: Term[] = [
         deal probability | probability % | probability to close | likelihood to close | win rate | percent to close | closing probability
         confidence level | opportunity probability | likelihood of closing | conversion probability | win likelihood | probability of close
         probability of winning | probability of success`,
-      de: 'wahrscheinlichkeit | wahrscheinlichkeit (%) | abschlusswahrscheinlichkeit | gewinnwahrscheinlichkeit | wahrscheinlichkeit in % | auftragswahrscheinlichkeit | erfolgswahrscheinlichkeit | verkaufswahrscheinlichkeit',
+      de: 'wahrscheinlichkeit | wahrscheinlichkeit (%) | abschlusswahrscheinlichkeit | gewinnwahrscheinlichkeit | wahrscheinlichkeit in % | auftragswahrscheinlichkeit | erfolgswahrscheinlichkeit | verkaufswahrscheinlichkeit | abschlusschance | gewinnchance | auftragschance',
       fr: 'probabilité | probabilité (%) | probabilité de gain | probabilité de conclusion | taux de réussite | probabilité de succès | probabilité de signature | probabilité de clôture | taux de probabilité',
       es: 'probabilidad | probabilidad (%) | probabilidad de cierre | probabilidad de éxito | probabilidad de ganar | probabilidad de ganarla',
       pt: 'probabilidade | probabilidade (%) | probabilidade de fechamento | probabilidade de ganho | probabilidade de sucesso | probabilidade de fecho',

@@ -102,7 +102,7 @@ export const dealTerms: Term[] = [
         estimated contract value | deal amount (estimated) | purchase amount | net amount | deal value (estimated) | sales amount | projected deal value
         projected amount | estimated net revenue | deal worth | anticipated deal size | opportunity revenue | expected contract value
         estimated opportunity size | estimated opportunity amount | total estimated value | estimated purchase amount | actual revenue | estimated budget
-        customer budget | project budget`,
+        customer budget | project budget | projected total | projected value`,
       de: `betrag | auftragswert | projektvolumen | volumen | geschätzter umsatz | erwarteter umsatz | auftragsvolumen | geschätzter wert | dealwert
         wert | gesamtbetrag | opportunity-betrag | projektwert | geschätzter auftragswert | vertragswert | geschätzter dealwert | wert der verkaufschance
         umsatz | geschätztes volumen | geschätztes projektvolumen | dealgröße | deal-wert | geschätzter betrag | gesamtwert | erwarteter betrag

@@ -56,6 +56,10 @@ describe('date', () => {
     '2026/12/31 10:30:00',
     '31.12.2026, 10:30',
     'December 31, 2026 at 5:00 PM',
+    'KW 53/2026 (31.12.2026)',
+    'KW 53, 31.12.2026',
+    'Week 53: 31 December 2026',
+    '31.12.2026 (KW 53)',
   ])('reads %s', text => {
     expect(date(text)).toEqual({ ok: true, value: { kind: 'date', date: '2026-12-31' } })
   })
@@ -69,6 +73,8 @@ describe('date', () => {
     '32/01/2026',
     '0.12.2026',
     '2026年2月30日',
+    'KW 14/2027',
+    'KW 14',
   ])('never accepts %s', text => {
     expect(date(text).ok).toBe(false)
   })
