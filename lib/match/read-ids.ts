@@ -3,7 +3,7 @@ import { recordIdOf } from '../deal/record-address.ts'
 import type { Field, PageReading } from '../page/field.ts'
 import { evidenceOf, shownText } from './read-entry.ts'
 import { isIdText, type Told } from './read-sentences.ts'
-import { receiptWord, registrationWord } from './read-words.ts'
+import { receiptWord, registrationPage, registrationWord } from './read-words.ts'
 
 /** An id that a page shows. `rank`: how surely its name makes it the registration's. */
 interface Id {
@@ -43,7 +43,7 @@ export function idsOf({ reading, shown, terms, told, isAbout }: Page): Id[] {
   const said = told.flatMap(({ id, sentence }) =>
     id && (isAbout || id.rank === 3) ? [{ ...id, label: 'Page text', seen: sentence }] : [],
   )
-  return [...labelled, ...said, ...(isAbout ? inAddress(reading) : [])]
+  return [...labelled, ...said, ...inHeading(reading), ...(isAbout ? inAddress(reading) : [])]
 }
 
 function rankOf(field: Field, isMatched: boolean): number {
@@ -54,6 +54,19 @@ function rankOf(field: Field, isMatched: boolean): number {
   if (isMatched && namesRegistration(field)) return 3
   if (isId && (receiptWord.test(field.label) || dealName.test(field.label))) return 2
   return isMatched ? 1 : 0
+}
+
+/** "Enregistrement FR-45120": a heading that is a registration and its id, and nothing else. */
+function inHeading({ heading = '' }: PageReading): Id[] {
+  const [name = '', ...more] = heading
+    .trim()
+    .split(/\s*[:#№]\s*|\s+/u)
+    .toReversed()
+  const thing = more.toReversed().join(' ')
+  const isNamed = thing !== '' && thing.length < 40 && registrationPage.test(thing) && !idName.test(thing)
+  return isNamed && isIdText(name) && !/^\d{1,2}$/.test(name)
+    ? [{ text: name, rank: 2.5, label: 'Heading', seen: heading }]
+    : []
 }
 
 /** The id of the address, where the page shows it too. */

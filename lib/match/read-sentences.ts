@@ -1,4 +1,16 @@
-import { between, dateText, helper, idWord, notYet, registrationWord, state, thing, untilWord } from './read-words.ts'
+import {
+  between,
+  dateText,
+  helper,
+  idWord,
+  notYet,
+  otherThing,
+  registrationWord,
+  state,
+  thing,
+  untilWord,
+  weReceived,
+} from './read-words.ts'
 
 /** What one sentence of an answer says. */
 export interface Told {
@@ -44,10 +56,17 @@ export function isState(text: string): boolean {
   return [...text.matchAll(state)].some(match => match[0] === text)
 }
 
-/** "Opportunity submitted": a heading that is the thing and its state, and nothing else. */
+/** "Opportunity submitted", "Registration R-17 submitted": a heading that is the thing, its id and its state. */
 function isBare(before: string, after: string): boolean {
-  const rest = before.replace(new RegExp(thing.source, 'iu'), '').replace(/^\s*(?:your|the|new)\s/i, '')
-  return rest.trim() === '' && /^[\s.!]*$/.test(after)
+  const [about = ''] = before.match(new RegExp(thing.source, 'iu')) ?? []
+  const rest = before.replace(about, '').replace(/^\s*(?:your|the|new)\s/i, '')
+  return (rest.trim() === '' || (about !== '' && isIdText(rest.trim()))) && /^[\s.!]*$/.test(after)
+}
+
+/** What the portal says of itself: that it received the thing. */
+function receivedIn(sentence: string): string | undefined {
+  const said = weReceived.exec(sentence)
+  return said && !notYet.test(sentence.slice(0, said.index)) ? said.slice(1).find(Boolean) : undefined
 }
 
 function idIn(sentence: string, hasState: boolean): Told['id'] {
@@ -78,8 +97,10 @@ function numberIn(sentence: string): Told['id'] {
 
 /** What a sentence tells of an id, a state or a last day; undefined where it tells nothing. */
 export function toldBy(sentence: string): Told | undefined {
+  if (otherThing.test(sentence)) return undefined
   const about = new RegExp(thing.source, 'iu').test(sentence)
-  const states = about ? statesIn(sentence) : []
+  const received = about ? receivedIn(sentence) : undefined
+  const states = about ? [...(received ? [received] : []), ...statesIn(sentence)] : []
   const told: Told = { sentence }
   const id = idIn(sentence, states.length > 0)
   // "Submitted and pending approval": what is said last is how it stands.

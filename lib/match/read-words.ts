@@ -2,11 +2,11 @@
 
 /** Words that only a registration's own answer uses for its id, status and dates. */
 export const registrationWord =
-  /regist(?:er|ration|rier|ratie|raz|ro\b|ri\b)|registr[oe]|enregistr|deal[\s-]?reg\b|\bdr (?:id|number)|referral|submission|co-?sell|\bapn\b|\bace\b|\baws\b|\bmsx\b|engagement id|projektschutz|deal protection|登録|受付|申請|报备|報備|登记|申请|注册|등록|접수|신청/iu
+  /regist(?:er|ration|rier|ratie|raz|o\b|ro\b|ri\b)|registr[oe]|enregistr|deal[\s-]?reg\b|\bdr (?:id|number)|referral|submission|co-?sell|\bapn\b|\bace\b|\baws\b|\bmsx\b|engagement id|projektschutz|deal protection|登録|受付|申請|报备|報備|登记|申请|注册|등록|접수|신청/iu
 
 /** Words by which a page as a whole speaks of a registration. Programme names may be part of a deal's own name. */
 export const registrationPage =
-  /regist(?:er|ration|rier|ratie|raz|ro\b|ri\b)|registr[oe]|enregistr|deal[\s-]?reg\b|referral|co-?sell|submission|projektschutz|登録|申請|报备|報備|登记|申请|注册|등록|신청|rejestracj|zgłoszeni|registrering/iu
+  /regist(?:er|ration|rier|ratie|raz|o\b|ro\b|ri\b)|registr[oe]|enregistr|deal[\s-]?reg\b|referral|co-?sell|submission|projektschutz|登録|申請|报备|報備|登记|申请|注册|등록|신청|rejestracj|zgłoszeni|registrering/iu
 
 /** Words for a receipt of any kind: surer than a bare "ID", less sure than a registration's. */
 export const receiptWord =
@@ -43,7 +43,7 @@ export const state = new RegExp(
   [
     'pending (?:approval|review)|awaiting (?:approval|review)|under review|in review|submitted(?: for (?:approval|review))?|approved|rejected|declined|registered|received|accepted',
     'eingereicht|übermittelt|registriert|genehmigt|abgelehnt|in prüfung|wird geprüft|eingegangen|angenommen',
-    "soumise?|enregistrée?|envoyée?|approuvée?|refusée?|rejetée?|reçue?|en cours d’examen|en cours d'examen|en attente d[’']approbation|validée?",
+    "soumise?|transmise?|enregistrée?|envoyée?|approuvée?|refusée?|rejetée?|reçue?|en cours d’examen|en cours d'examen|en attente d[’']approbation|validée?",
     'enviad[oa]|registrad[oa]|aprobad[oa]|rechazad[oa]|recibid[oa]|en revisión|pendiente de aprobación',
     'aprovad[oa]|rejeitad[oa]|recebid[oa]|em análise|pendente de aprovação|submetid[oa]|registad[oa]',
     'inviat[oa]|registrat[oa]|approvat[oa]|respint[oa]|ricevut[oa]|in revisione|in attesa di approvazione',
@@ -54,6 +54,14 @@ export const state = new RegExp(
   ].join('|'),
   'giu',
 )
+
+/** The portal tells by itself that it has it: "We received your registration". */
+export const weReceived =
+  /\bwe(?:['’]ve| have)? (received)\b|\bwir haben (?:[^.!?]{0,80} )?(erhalten)\b|\bnous avons (?:bien )?(reçu)(?!\p{L})|\bhemos (recibido)\b|(?<!\p{L})(recebemos)\b|\babbiamo (ricevuto)\b|\b(?:wij|we) hebben (?:[^.!?]{0,80} )?(ontvangen)\b/iu
+
+/** What else one registers for or sends in on a portal: then neither id nor state is the deal's. */
+export const otherThing =
+  /\b(?:newsletters?|webinars?|events?|trainings?|courses?|warranty|passwords?|users?|accounts?|e-?mails?|profiles?|tickets?|support|feedback|survey|cookies?|partner|company) (?:registration|submission|request|application)\b|\b(?:feedback|survey|newsletter|support ticket|profile) (?:has been |was |is )?(?:submitted|received|sent)\b|\b(?:newsletter|veranstaltungs|schulungs|benutzer|event)-?(?:registrierung|anmeldung|anfrage)/iu
 
 /** A verb that makes a state one of the thing itself: "deals submitted before noon" say nothing of this one. */
 export const helper =

@@ -46,6 +46,20 @@ it('prefers the registration’s own id to other receipts, and one id said twice
   })
 })
 
+it.each([
+  ['Enregistrement FR-45120', 'FR-45120'],
+  ['Registrierung D-4', 'D-4'],
+  ['Deal registration #40018', '40018'],
+  ['Registo PT-331', 'PT-331'],
+  ['Registration 2026', undefined],
+  ['Registration step 2', undefined],
+  ['Register deal 2', undefined],
+  ['Warehouse registration of Harbor & Finch 24/7', undefined],
+])('of the heading “%s” the id is %s', (heading, id) => {
+  const entries = readResult(page([shown('Status', 'Approved')], { heading, title: 'Deal registration' }), at)
+  expect(values(entries)['registration.id']).toBe(id)
+})
+
 it('finds the id of the address where the page shows it, and takes none that it does not show', () => {
   const more = { url: 'https://portal.example/deal-registrations/DR-2044', text: 'DR-2044\nYour deal was submitted.' }
   expect(values(readResult(page([], more), at))['registration.id']).toBe('DR-2044')

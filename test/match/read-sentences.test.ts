@@ -17,6 +17,12 @@ describe('what a sentence tells', () => {
     ['Ihr Antrag wurde unter der Nummer A-20817 eingereicht.', 'A-20817', 'eingereicht'],
     ['Your referral was received and has been given the number 7731-B.', '7731-B', 'received'],
     ['Opportunity submitted', undefined, 'submitted'],
+    ['Deal registration CJ-1 submitted', 'CJ-1', 'submitted'],
+    ['Thanks! We received your deal registration DR-5001.', 'DR-5001', 'received'],
+    ['Wir haben Ihren Antrag A-20817 erhalten.', 'A-20817', 'erhalten'],
+    ['Nous avons bien reçu votre demande n° FR-17.', 'FR-17', 'reçu'],
+    ['Recebemos o seu pedido de registo.', undefined, 'Recebemos'],
+    ['Votre demande a bien été transmise sous le n° FR-2231.', 'FR-2231', 'transmise'],
     ['登録番号は JP-20260045 です。', 'JP-20260045', undefined],
   ])('%s', (text, id, status) => {
     const told = sentencesOf(text).flatMap(sentence => toldBy(sentence) ?? [])
@@ -35,6 +41,12 @@ describe('what a sentence tells', () => {
     'Call us about your request: +1 800 555 0100.',
     'Deal 20% off',
     'Your number of employees is 4500 in our records.',
+    'Your newsletter registration was received.',
+    'Your webinar registration W-17 was received.',
+    'Your user registration is pending approval.',
+    'Your support request 4471-AB was submitted.',
+    'Your feedback was submitted with the deal.',
+    'If we received your registration, you will hear from us.',
   ])('nothing: %s', text => {
     expect(sentencesOf(text).flatMap(sentence => toldBy(sentence) ?? [])).toEqual([])
   })
