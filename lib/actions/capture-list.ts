@@ -1,6 +1,7 @@
 import type { Entry } from '../deal/deal.ts'
 import { numberOf, type Registration } from '../deal/registration.ts'
 import { withAnswer } from '../deal/registration-answer.ts'
+import { stateOfEntry } from '../deal/registration-state.ts'
 import type { Answer, Outputs, PageView } from '../messages/protocol.ts'
 import type { PageReading } from '../page/field.ts'
 import { getDeal, updateDeal } from '../store/deals.ts'
@@ -53,7 +54,7 @@ async function updateOne(rows: OwnRow[], at: string) {
         if (!known) continue
         registrations = withAnswer(registrations, answerOf(row.entries, known, at, run), known)
         const after = registrations.find(({ id }) => id === known.id)
-        updates.push(updateOf(deal, known, after))
+        updates.push({ ...updateOf(deal, known, after), ...(isSilent(row.entries) && { silent: true }) })
       }
       return { ...deal, registrations }
     }))
@@ -64,6 +65,9 @@ async function updateOne(rows: OwnRow[], at: string) {
 function answerOf(entries: Entry[], { portal, url }: Registration, at: string, run: string) {
   return { portal, url, at, run, entries }
 }
+
+const isSilent = (entries: Entry[]) =>
+  stateOfEntry(entries.find(({ term }) => term === 'registration.status')) === undefined
 
 function updateOf(deal: { id: string; name: string }, before: Registration, after: Registration | undefined): Update {
   const number = (after && numberOf(after)) ?? numberOf(before) ?? ''

@@ -24,7 +24,8 @@ export function cardRows(root: Element, tables: Set<Element>): { holder: Element
   const visit = (holder: Element) => {
     if (tables.has(holder) || (holder !== root && isNoise(holder))) return
     const children = composedChildren(holder).filter(node => node instanceof Element)
-    const cards = cardsIn(children)
+    // A table has rows of its own, whatever it lies in.
+    const cards = cardsIn(children.filter(child => ![...tables].some(table => child.contains(table))))
     if (cards) found.push({ holder, cards })
     else for (const child of children) visit(child)
   }

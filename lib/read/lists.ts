@@ -39,8 +39,21 @@ function rowOf(cells: ListCell[]): ListRow {
     }))
   return numbered(
     outputsOf(pairs),
-    shown.map(({ part }) => textOf(part)),
+    cells.map(({ element }, at) => textOf(shown[at]?.part ?? sceneOf(element, new Set())) || drawnName(element)),
   )
+}
+
+/** What the only picture of a cell without words is called: a coloured dot says its state so. */
+function drawnName(cell: Element): string {
+  const names = [cell, ...cell.querySelectorAll('[title],[aria-label],img[alt],svg title')].map(
+    one =>
+      one.getAttribute('aria-label') ||
+      one.getAttribute('alt') ||
+      one.getAttribute('title') ||
+      (one.localName === 'title' ? one.textContent : ''),
+  )
+  const [name, ...more] = new Set(names.flatMap(text => (text?.trim() ? [text.trim()] : [])))
+  return name && more.length === 0 ? name : ''
 }
 
 function cardRow({ outputs, texts }: Card): ListRow {

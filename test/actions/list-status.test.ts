@@ -17,6 +17,11 @@ test('it says what changed, what is not ours, and that there is more', () => {
   expect(listStatus([update('R-1', 'pending', 'pending')], 1, false)).toBe(
     'Updated 1 registration, none of them changed; 1 other on this page is not yours here.',
   )
+  const silent = { ...update('R-1', 'pending', 'pending'), silent: true }
+  expect(listStatus([silent], 0, false)).toBe('Updated 1 registration. The state of it could not be read here.')
+  expect(listStatus([silent, update('R-2', 'pending', 'approved')], 0, false)).toBe(
+    'Updated 2 registrations: R-2 is now approved. The state of 1 of them could not be read here.',
+  )
   expect(
     listStatus(
       Array.from({ length: 5 }, (_, at) => update(`R-${at}`, 'pending', 'approved')),
