@@ -5,10 +5,19 @@ import type { Popup } from './use-popup.ts'
 /** Beside the page: what may be read without the toolbar button, and how to allow it. */
 export function BesidePage({ beside, popup }: { beside: Beside; popup: Popup }) {
   const { page, tabId, reading } = popup
+  const [last, setLast] = useState<{ tabId?: number; origin: string }>()
+  useEffect(() => {
+    if (page) setLast({ tabId, origin: originOf(page.url) })
+  }, [page, tabId])
   if (reading) return null
   if (page) return <SiteOffer key={originOf(page.url)} beside={beside} popup={popup} origin={originOf(page.url)} />
   const { offerSite } = beside
-  if (!popup.mayAsk || !offerSite || tabId === undefined) return null
+  if (!popup.mayAsk || tabId === undefined) return null
+  if (!offerSite) {
+    // Firefox closes a page to us with every step on to another address: the site is most likely the one before it.
+    const isSameTab = last?.tabId === tabId
+    return isSameTab ? <SiteOffer key={last.origin} beside={beside} popup={popup} origin={last.origin} /> : null
+  }
   return (
     <div className="notice row">
       <p className="grow">To go on from site to site, allow this site once.</p>

@@ -91,11 +91,11 @@ test.each<[string, Seen, StepVerdict | undefined]>([
     { outcome: 'unknown', why: 'What came: the page says “Duplicate of DR-0999.”.' },
   ],
 ])('%s', (_, { fresh = false, entries = [], shows, displays, ...seen }, verdict) => {
-  const looked = { seen: { ...seenAfter, ...seen }, page: reading(shows, displays), fresh, entries }
+  const looked = { seen: { ...seenAfter, ...seen }, page: reading(shows, displays), closed: false, fresh, entries }
   expect(judgeStep(looked, before)).toEqual(verdict)
 })
 
 test('a page that does not answer tells nothing', () => {
-  expect(judgeStep({ page: reading(other), fresh: false, entries: [] }, before)).toBeUndefined()
-  expect(judgeStep({ seen: seenAfter, fresh: false, entries: [] }, before)).toBeUndefined()
+  expect(judgeStep({ page: reading(other), closed: false, fresh: false, entries: [] }, before)).toBeUndefined()
+  expect(judgeStep({ seen: seenAfter, closed: false, fresh: false, entries: [] }, before)).toBeUndefined()
 })

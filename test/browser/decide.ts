@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core'
-import { choose, offers, press } from '../support/popup.ts'
+import { choose, find, offers, press } from '../support/popup.ts'
 import { soon } from '../support/soon.ts'
 
 /**
@@ -15,8 +15,8 @@ export async function decide(
   await press(popup, `Change ${field}`)
   await choose(popup, `Fill this field with (${field})`, source)
   if (text !== undefined) {
-    const input = await popup.waitForSelector('::-p-aria([name="Fixed text"][role="textbox"])')
-    await input?.type(text)
+    const input = await find(popup, 'textbox', 'Fixed text')
+    await input.type(text)
   }
   if (replace) {
     const box = await popup.waitForSelector('form input[type=checkbox]')

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core'
-import type { Extended } from '../support/extension.ts'
+import type { AnyExtended } from '../support/extension.ts'
 import { closePopup, openPopup, press, status } from '../support/popup.ts'
 
 /** Opens the popup over a page, does something in it, and closes it whatever happens. */
-export async function withPopup<T>(extended: Extended, page: Page, work: (popup: Page) => Promise<T>): Promise<T> {
+export async function withPopup<T>(extended: AnyExtended, page: Page, work: (popup: Page) => Promise<T>): Promise<T> {
   const popup = await openPopup(extended, page)
   try {
     return await work(popup)
@@ -13,7 +13,7 @@ export async function withPopup<T>(extended: Extended, page: Page, work: (popup:
 }
 
 /** Captures the record at an address and answers with what the popup said. The page stays open. */
-export async function captureDeal(extended: Extended, url: string): Promise<{ page: Page; said: string }> {
+export async function captureDeal(extended: AnyExtended, url: string): Promise<{ page: Page; said: string }> {
   const page = await extended.open(url)
   const said = await withPopup(extended, page, async popup => {
     await press(popup, 'Capture deal')
@@ -23,7 +23,7 @@ export async function captureDeal(extended: Extended, url: string): Promise<{ pa
 }
 
 /** Fills the form on a page from the chosen deal and waits for the end. */
-export function fillForm(extended: Extended, page: Page): Promise<string> {
+export function fillForm(extended: AnyExtended, page: Page): Promise<string> {
   return withPopup(extended, page, async popup => {
     await press(popup, 'Fill form')
     return status(popup, /filled and verified/, 60_000)

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core'
-import { press } from '../support/popup.ts'
+import { find, press } from '../support/popup.ts'
 import { soon } from '../support/soon.ts'
 
 /** One row of the editor, as read out. */
@@ -51,9 +51,9 @@ export async function feed(page: Page, field: string, source: string): Promise<v
 
 /** Chooses in a searched select by typing a part of the name. */
 export async function search(page: Page, name: string, text: string): Promise<void> {
-  const box = await page.waitForSelector(`::-p-aria([name="${name}"][role="combobox"])`)
-  await box?.focus()
-  await box?.evaluate(element => (element as HTMLInputElement).select())
+  const box = await find(page, 'combobox', name)
+  await box.focus()
+  await box.evaluate(element => (element as HTMLInputElement).select())
   await page.keyboard.type(text)
   await page.keyboard.press('Enter')
 }

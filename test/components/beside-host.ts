@@ -2,7 +2,10 @@ import type { Change, PopupHost } from '../../components/popup/host.ts'
 import type { PageView } from '../../lib/messages/protocol.ts'
 import { popupHost } from './popup-host.ts'
 
-/** The popup's scripted background, beside the page: `changed` tells the view what may have changed. */
+/**
+ * The popup's scripted background, beside the page: `changed` tells the view what may have changed. `offers`: the browser
+ * can offer a site in its toolbar.
+ */
 export function besideHost(page: Partial<PageView> | string, offers = true) {
   const scripted = popupHost(page)
   let follower: ((change: Change) => void) | undefined
@@ -17,10 +20,12 @@ export function besideHost(page: Partial<PageView> | string, offers = true) {
         }
       },
       isAllowed: async () => false,
-      async offerSite(tabId) {
-        offered.push(tabId)
-        return offers
-      },
+      ...(offers && {
+        async offerSite(id: number) {
+          offered.push(id)
+          return true
+        },
+      }),
     },
   }
   return { ...scripted, host, offered, changed: (change: Change) => follower?.(change) }

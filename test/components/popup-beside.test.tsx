@@ -73,6 +73,17 @@ test('a page that may not be read says what to do, and the browser is asked to o
   await expect.element(button('Change Company name')).toBeVisible()
 })
 
+test('where the browser closes the next page of a form, its site can be allowed for good', async () => {
+  const { host, answers, allowAsked, changed } = besideHost(form, false)
+  mount(<Popup host={host} />)
+  await expect.element(button('Change Company name')).toBeVisible()
+  answers.inspect = { ok: false, error: 'Dealbridge may not read this page yet.', mayAsk: true }
+  changed('page')
+  await expect.element(status()).toHaveTextContent('Dealbridge may not read this page yet.')
+  await button('Always allow this site').click()
+  expect(allowAsked).toEqual(['https://portal.example'])
+})
+
 test('a page that no extension may read offers nothing', async () => {
   const { host } = besideHost('This page is closed to extensions.')
   mount(<Popup host={host} />)

@@ -108,6 +108,20 @@ test('while the form is being sent the popup says so, and then what became of it
   await expect.element(region).not.toBeInTheDocument()
 })
 
+test('what became of it stays said where the page that came may not be read', async () => {
+  const { answers, inputsOf } = await open(mayGo)
+  await expect.element(button('Submit form')).toBeEnabled()
+  answers.checkSubmit = { ok: false, error: 'Dealbridge may not read this page yet.' }
+  const sent = crypto.randomUUID()
+  const submit = { stage: 'ended' as const, button: 'Register deal', frame: 0, shown: [], outcome: 'unknown' as const }
+  const sentence = 'It is not known whether “Factory cloud move” was submitted.'
+  await putRun({ ...filled, id: sent, kind: 'submit', of: runId, state: 'done', status: sentence, submit })
+  await updateRun(runId, before => ({ ...before, sent }))
+  await expect.element(status).toHaveTextContent(sentence)
+  await expect.poll(() => inputsOf('checkSubmit').length).toBe(2)
+  await expect.element(status).toHaveTextContent(sentence)
+})
+
 test('the fill of the next step is followed', async () => {
   await open(mayGo)
   await expect.element(button('Submit form')).toBeEnabled()

@@ -9,7 +9,7 @@ import type { MappingVersion } from '../../lib/mapping/version.ts'
 import type { RegistrationHead } from '../../lib/store/registration-heads.ts'
 import type { Run } from '../../lib/store/run.ts'
 import type { RunHead } from '../../lib/store/run-head.ts'
-import type { Extended } from './extension.ts'
+import type { AnyExtended } from './extension.ts'
 
 interface Tables {
   deals: Deal
@@ -26,7 +26,7 @@ interface Tables {
 }
 
 /** Everything in one table of the extension's own database, read with plain IndexedDB from a page of the extension. */
-export async function stored<T extends keyof Tables>(extended: Extended, table: T): Promise<Tables[T][]> {
+export async function stored<T extends keyof Tables>(extended: AnyExtended, table: T): Promise<Tables[T][]> {
   const page = await extended.openOwn('options.html')
   const rows = await rowsOf(page, table)
   await page.close()
@@ -55,7 +55,7 @@ export async function rowsOf<T extends keyof Tables>(page: Page, table: T): Prom
 }
 
 /** Puts rows into one table, as if they had been kept before. */
-export async function keep<T extends keyof Tables>(extended: Extended, table: T, rows: Tables[T][]): Promise<void> {
+export async function keep<T extends keyof Tables>(extended: AnyExtended, table: T, rows: Tables[T][]): Promise<void> {
   // Opening the page makes the database.
   const page = await extended.openOwn('options.html#deals')
   await page.waitForSelector('h2')

@@ -10,15 +10,21 @@ import { buildExtension } from './build.ts'
 import { chromiumFlags, findChromium } from './chromium.ts'
 import { within } from './soon.ts'
 
-/** A running browser with the built extension in it. */
-export interface Extended {
+/** A running browser, whichever it is, with the built extension in it. */
+export interface AnyExtended {
   browser: Browser
-  extension: Extension
   /** Opens a page in a new tab, in front. */
   open(url: string): Promise<Page>
   /** Opens a page of the extension itself (`options.html`) in a new tab. */
   openOwn(path: string): Promise<Page>
+  /** Presses the extension's button in the toolbar while `page` is in front, and waits until the popup has read the page. */
+  openPopup(page: Page): Promise<Page>
   close(): Promise<void>
+}
+
+/** Chromium with the built extension in it. */
+export interface Extended extends AnyExtended {
+  extension: Extension
 }
 
 /** Starts Chromium with the extension loaded, headless unless told otherwise, on an empty profile that goes with it. */
@@ -46,8 +52,24 @@ export async function launchExtended(options: LaunchOptions = {}): Promise<Exten
     extension,
     open,
     openOwn: path => open(`chrome-extension://${extension.id}/${path}`),
+    openPopup: page => pressButton(browser, extension, page),
     close: () => browser.close(),
   }
+}
+
+async function pressButton(browser: Browser, extension: Extension, page: Page): Promise<Page> {
+  await page.bringToFront()
+  await extension.triggerAction(page)
+  const target = await browser.waitForTarget(
+    candidate => candidate.url().startsWith(`chrome-extension://${extension.id}/popup.html`),
+    { timeout: 30_000 },
+  )
+  const popup = await target.asPage()
+  popup.setDefaultTimeout(30_000)
+  popup.on('pageerror', error => console.error('In the popup:', error))
+  await popup.waitForSelector('[role=status]')
+  await popup.waitForSelector('main:not([aria-busy=true])')
+  return popup
 }
 
 async function loaded(browser: Browser): Promise<Extension> {

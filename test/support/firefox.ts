@@ -1,6 +1,9 @@
-import { existsSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core'
 import { buildExtension } from './build.ts'
+import type { AnyExtended } from './extension.ts'
 import { soon } from './soon.ts'
 
 const places = [
@@ -17,21 +20,13 @@ export function findFirefox(): string | undefined {
 }
 
 /** Firefox with the extension loaded. What it opens (popup, sidebar) is driven like any page. */
-export interface ExtendedFirefox {
-  browser: Browser
-  /** Opens a page in a new tab, in front. */
-  open(url: string): Promise<Page>
-  /** Opens a page of the extension itself (`options.html`) in a new tab. */
-  openOwn(path: string): Promise<Page>
-  /** Clicks the extension's button in the toolbar while `page` is in front, and waits until the popup has read the page. */
-  openPopup(page: Page): Promise<Page>
+export interface ExtendedFirefox extends AnyExtended {
   /** The page of the extension that the browser opens in its window, once it has read the page beside it. */
   ownView(file: 'popup.html' | 'sidepanel.html'): Promise<Page>
   /** Gives the keyboard to a view that stands beside the page, as a click into it does. */
   focus(view: Page): Promise<void>
   /** Evaluates in the browser's own window. The result must be plain data. */
   inWindow<T>(expression: string): Promise<T>
-  close(): Promise<void>
 }
 
 interface Remote {
@@ -80,14 +75,32 @@ const closing = (address: string) => `new Promise(resolve => {
   }, 'browsing-context-discarded')
 })`
 
-export async function launchFirefox(): Promise<ExtendedFirefox> {
+/** Where Firefox looks for what an organisation set, below the person's home. */
+const managedStorage =
+  process.platform === 'darwin' ? 'Library/Application Support/Mozilla/ManagedStorage' : '.mozilla/managed-storage'
+
+/** A home for Firefox, with what an organisation set for the extension. */
+function homeWith(folder: string, data: object): string {
+  const home = mkdtempSync(join(tmpdir(), 'firefox-'))
+  const { browser_specific_settings } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))
+  const name = browser_specific_settings.gecko.id
+  mkdirSync(join(home, managedStorage), { recursive: true })
+  const set = { name, description: 'Set by the organisation', type: 'storage', data }
+  writeFileSync(join(home, managedStorage, `${name}.json`), JSON.stringify(set))
+  return home
+}
+
+/** Starts Firefox with the extension loaded, on an empty profile; `managed` is what the organisation set. */
+export async function launchFirefox(managed: object): Promise<ExtendedFirefox> {
   const executablePath = findFirefox()
   if (!executablePath) throw new Error('No Firefox was found. Install it (Debian: firefox-esr), or set FIREFOX_PATH.')
   const folder = await buildExtension('firefox')
+  const home = homeWith(folder, managed)
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
     headless: true,
+    env: { ...process.env, HOME: home },
     // Lets the test press buttons of the browser window itself.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: { 'extensions.webextOptionalPermissionPrompts': false },
@@ -147,7 +160,10 @@ export async function launchFirefox(): Promise<ExtendedFirefox> {
     ownView,
     focus: view => inWindow(`{ ${viewOf(view.url())}.focus() }`),
     inWindow,
-    close: () => browser.close(),
+    async close() {
+      await browser.close()
+      rmSync(home, { recursive: true, force: true })
+    },
   }
 }
 

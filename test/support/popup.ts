@@ -1,5 +1,5 @@
 import type { ElementHandle, Page } from 'puppeteer-core'
-import type { Extended } from './extension.ts'
+import type { AnyExtended } from './extension.ts'
 import { soon } from './soon.ts'
 
 /** One row of the Preview table, as read out. */
@@ -10,20 +10,7 @@ export interface Row {
 }
 
 /** Presses the extension's button in the toolbar while `page` is in front, and waits until the popup has read the page. */
-export async function openPopup({ browser, extension }: Extended, page: Page): Promise<Page> {
-  await page.bringToFront()
-  await extension.triggerAction(page)
-  const target = await browser.waitForTarget(
-    candidate => candidate.url().startsWith(`chrome-extension://${extension.id}/popup.html`),
-    { timeout: 30_000 },
-  )
-  const popup = await target.asPage()
-  popup.setDefaultTimeout(30_000)
-  popup.on('pageerror', error => console.error('In the popup:', error))
-  await popup.waitForSelector('[role=status]')
-  await popup.waitForSelector('main:not([aria-busy=true])')
-  return popup
-}
+export const openPopup = (extended: AnyExtended, page: Page): Promise<Page> => extended.openPopup(page)
 
 /** Closes the popup the way clicking beside it does, and waits until it is gone. */
 export async function closePopup(popup: Page): Promise<void> {
@@ -54,7 +41,7 @@ export async function offers(page: Page, name: string): Promise<boolean> {
 const named = (role: string, name: string) => `aria/[name="${name}"][role="${role}"]`
 
 /** Waits for the element with this role and accessible name. */
-async function find(page: Page, role: string, name: string): Promise<ElementHandle> {
+export async function find(page: Page, role: string, name: string): Promise<ElementHandle> {
   let found: ElementHandle | null = null
   const isThere = async () => {
     found = await page.$(named(role, name))

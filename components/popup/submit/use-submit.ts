@@ -43,7 +43,8 @@ export function useSubmit({ host, run, page, work, say }: Given) {
     void host.call('checkSubmit', { runId: filled.id }).then(answer => {
       if (isLate) return
       if (answer.ok) setHeld({ of: wanted, check: answer.value })
-      else say(answer.error)
+      // The sentence of a submission that ended stays; the page that came with it may be closed to us.
+      else if (!sent) say(answer.error)
     })
     return () => {
       isLate = true

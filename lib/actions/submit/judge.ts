@@ -64,6 +64,10 @@ export function judgeSubmit({ seen, fresh, entries, stranger }: Evidence): Verdi
   return undefined
 }
 
+/** Why it is not known where the browser lets the page that came be read only after a click. */
+export const whyClosed =
+  'your browser lets Dealbridge read the page that came only after a click. Click Dealbridge’s button on that page, then Capture result'
+
 /** Why it is not known after all the waiting, in words that go on from a colon. */
 export function whyUnknown(seen: SubmitSeen | undefined, seconds: number): string {
   if (!seen) return 'the page is closed, or does not answer'

@@ -5,7 +5,7 @@ import { begin, noteStopped } from './begin.ts'
 import { decide } from './decide.ts'
 import { type Gathered, gather } from './gather.ts'
 import { freeTab, isSent, takeTab } from './going.ts'
-import { judgeSubmit, type Verdict, whyUnknown } from './judge.ts'
+import { judgeSubmit, type Verdict, whyClosed, whyUnknown } from './judge.ts'
 import { press } from './press.ts'
 import { settle, settleStopped } from './settle.ts'
 import { walkOn } from './walk.ts'
@@ -79,8 +79,9 @@ async function carryOut(row: Run, gathered: Gathered): Promise<void> {
 /** Waits for what becomes of a form that was sent, and keeps it. Not knowing is an outcome too. */
 async function awaitOutcome(row: Run): Promise<void> {
   const judge = ({ seen, ...looked }: Looked) => seen && judgeSubmit({ seen, ...looked })
-  const { verdict, last } = await watch<Verdict>(row, judge)
-  await settle(row, verdict ?? { outcome: 'unknown', why: whyUnknown(last?.seen, patience / 1000) }, last?.page?.url)
+  const { verdict, last, closed } = await watch<Verdict>(row, judge)
+  const why = closed ? whyClosed : whyUnknown(last?.seen, patience / 1000)
+  await settle(row, verdict ?? { outcome: 'unknown', why }, last?.page?.url)
 }
 
 /** Ends a submission that a stopped background left behind: never pressed again, and nothing claimed that is not known. */

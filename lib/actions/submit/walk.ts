@@ -11,6 +11,8 @@ import { press } from './press.ts'
 import { close } from './settle.ts'
 import { type Looked, look, watch } from './watch.ts'
 
+/** Why it is not known whether the next step came, where the browser keeps it from us. */
+const nextIsClosed = 'Your browser lets Dealbridge read the next page only after a click on its button there.'
 /** A form that never ends is left. */
 const mostSteps = 15
 
@@ -49,9 +51,11 @@ async function goOn(gathered: Gathered): Promise<boolean> {
     const why = await press(row, gathered)
     const before = new Set(page.fields.flatMap(({ key, control }) => (control === 'output' ? [] : [key])))
     const judge = (looked: Looked) => judgeStep(looked, before)
-    const verdict: StepVerdict | undefined =
-      why === undefined ? (await watch<StepVerdict>(row, judge)).verdict : { outcome: 'stopped', why }
-    await end(row, verdict ?? { outcome: 'unknown', why: 'The next step did not come.' })
+    const { verdict, closed } =
+      why === undefined
+        ? await watch<StepVerdict>(row, judge)
+        : { verdict: { outcome: 'stopped' as const, why }, closed: false }
+    await end(row, verdict ?? { outcome: 'unknown', why: closed ? nextIsClosed : 'The next step did not come.' })
     return verdict?.outcome === 'gone on'
   } finally {
     rows.delete(row.id)

@@ -15,11 +15,15 @@ import { listedNumbers } from '../read-page-lists.ts'
 export const patience = 30_000
 const pause = 400
 const late = 5000
+/** How long a page that needs the person's click may be a stop on the way to one that does not, in milliseconds. */
+const passing = 5000
 
 /** What one look saw; each part is absent where the page did not answer. */
 export interface Looked {
   seen?: SubmitSeen
   page?: PageReading
+  /** The browser lets us read the page that came only after the person's click, as Firefox does with every new one. */
+  closed: boolean
   /** The document is another one than the button was pressed in. */
   fresh: boolean
   /** What the page answers about a registration, without what it showed before the press. */
@@ -47,6 +51,7 @@ export async function look(row: Run, revoke = false): Promise<Looked> {
   return {
     seen,
     page: reading,
+    closed: page?.ok === false && page.mayAsk === true,
     fresh: seen !== undefined && !seen.pressed && seen.opened > Date.parse(row.startedAt),
     entries: isNew ? told : [],
     ...(reading && isNew && (await strangerOf(row, reading))),
@@ -75,24 +80,27 @@ async function answersOf(tabId: number, reading: PageReading): Promise<Entry[]> 
   return listed.size > 0 && isListPage(reading, told, listed) ? [] : told
 }
 
-/** Looks until two looks in a row say the same, or the time is over. Answers that, and what was seen last. */
+/** Looks until two looks in a row say the same, the page stays closed to us, or the time is over. Answers that, and what was seen last. */
 export async function watch<V>(
   row: Run,
   judge: (looked: Looked) => V | undefined,
   time = patience,
-): Promise<{ verdict: V | undefined; last: Looked | undefined }> {
+): Promise<{ verdict: V | undefined; last: Looked | undefined; closed: boolean }> {
   let before = ''
   let last: Looked | undefined
+  let readable = Date.now()
   for (const until = Date.now() + time; Date.now() < until; ) {
     await new Promise(resolve => setTimeout(resolve, pause))
     const looked = await look(row)
     if (looked.seen) last = looked
+    if (!looked.closed) readable = Date.now()
+    else if (Date.now() - readable > passing) return { verdict: undefined, last, closed: true }
     const verdict = looked.seen && judge(looked)
     const mark = verdict === undefined ? '' : JSON.stringify(verdict, (key, value) => (key === 'at' ? '' : value))
-    if (mark && mark === before) return { verdict, last }
+    if (mark && mark === before) return { verdict, last, closed: false }
     before = mark
   }
-  return { verdict: undefined, last }
+  return { verdict: undefined, last, closed: false }
 }
 
 function inTime<T>(answer: Promise<T>): Promise<T | undefined> {

@@ -6,7 +6,7 @@ import { newMapping } from '../../../lib/mapping/new-mapping.ts'
 import type { Submit } from '../../../lib/mapping/submit.ts'
 import type { Answer, Outputs } from '../../../lib/messages/protocol.ts'
 import { keep } from '../../support/database.ts'
-import type { Extended } from '../../support/extension.ts'
+import type { AnyExtended } from '../../support/extension.ts'
 import { sampleDeal } from '../../support/sample-deal.ts'
 import { withPopup } from '../do.ts'
 
@@ -35,7 +35,7 @@ export function tabOf(popup: Page): Promise<number> {
 
 /** Keeps a mapping for the form on a page, approved as it is now. */
 export async function keepMapping(
-  extended: Extended,
+  extended: AnyExtended,
   page: Page,
   dealId: string,
   submit: Submit | undefined,
