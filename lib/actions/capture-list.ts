@@ -1,11 +1,11 @@
-import type { Entry } from '../deal/deal.ts'
+import type { Deal, Entry } from '../deal/deal.ts'
 import { numberOf, type Registration } from '../deal/registration.ts'
 import { withAnswer } from '../deal/registration-answer.ts'
 import { stateOfEntry } from '../deal/registration-state.ts'
 import type { Answer, Outputs, PageView } from '../messages/protocol.ts'
 import type { PageReading } from '../page/field.ts'
 import { getDeal, updateDeal } from '../store/deals.ts'
-import { putRun } from '../store/runs.ts'
+import { changeDeal } from '../store/told-deals.ts'
 import { listStatus, type Update } from './list-status.ts'
 import { type OwnRow, type PageLists, statesOf } from './read-page-lists.ts'
 import { readingRun } from './reading-run.ts'
@@ -28,12 +28,17 @@ export async function captureList(
   const updates: Update[] = []
   const at = new Date().toISOString()
   for (const rows of Map.groupBy(lists.own, ({ deal }) => deal.id).values()) {
-    const done = await updateOne(rows, at)
-    if (!done) continue
-    updates.push(...done.updates)
-    const { deal, entries, run } = done
-    const status = listStatus(done.updates, 0, false)
-    await putRun(readingRun('result', input.tabId, page, deal, entries, status, input.startedAt, run))
+    const run = crypto.randomUUID()
+    const entries = rows.flatMap(({ row }) => row.entries)
+    let done: Update[] = []
+    const tell = (deal: Deal) =>
+      readingRun('result', input.tabId, page, deal, entries, listStatus(done, 0, false), input.startedAt, run)
+    await changeDeal(async () => {
+      const changed = await updateOne(rows, at, run)
+      done = changed?.updates ?? []
+      return changed?.deal
+    }, tell)
+    updates.push(...done)
   }
   const deal = (await getDeal(input.dealId)) ?? lists.own[0]?.deal
   if (!deal || !updates.length)
@@ -41,8 +46,7 @@ export async function captureList(
   return { ok: true, value: { deal, status: listStatus(updates, lists.others, lists.more) } }
 }
 
-async function updateOne(rows: OwnRow[], at: string) {
-  const run = crypto.randomUUID()
+async function updateOne(rows: OwnRow[], at: string, run: string) {
   const updates: Update[] = []
   const [first] = rows
   const deal =
@@ -58,7 +62,7 @@ async function updateOne(rows: OwnRow[], at: string) {
       }
       return { ...deal, registrations }
     }))
-  return deal && { deal, updates, run, entries: rows.flatMap(({ row }) => row.entries) }
+  return deal && { deal, updates }
 }
 
 /** A row tells of its registration's own page only where it links there. */

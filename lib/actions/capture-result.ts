@@ -8,7 +8,7 @@ import { readResult } from '../match/read-result.ts'
 import { shownNames } from '../match/read-shown-names.ts'
 import type { Answer, Outputs } from '../messages/protocol.ts'
 import { updateDeal } from '../store/deals.ts'
-import { putRun } from '../store/runs.ts'
+import { changeDeal } from '../store/told-deals.ts'
 import { captureList } from './capture-list.ts'
 import { type Edit, editEntries } from './edit-entries.ts'
 import { fittingDeal } from './fitting-deal.ts'
@@ -58,22 +58,29 @@ export async function captureResult(input: ResultInput): Promise<Answer<Outputs[
   const another = input.another || (await freshFill(input.tabId, answer.portal)) === input.dealId
   const names = shownNames(page.value)
   let unfit: string | undefined
-  const deal = await updateDeal(input.dealId, deal => {
-    const fit = fitOf(deal.registrations, answer, dayOf(new Date()))
-    const stranger = input.another ? undefined : strangerTo(deal, answer, names)
-    if (stranger) unfit = strangerSentence(deal, stranger)
-    else if (fit.fit === 'several') unfit = severalSentence(deal, answer.portal)
-    else if (fit.fit === 'other' && !another) unfit = otherSentence(deal, fit.registration, answer)
-    if (unfit) return deal
-    const known = fit.fit === 'known' ? fit.registration : undefined
-    return { ...deal, registrations: withAnswer(deal.registrations, answer, known) }
-  })
+  const id = numberOf(answer)
+  const count = `${entries.length} value${entries.length === 1 ? '' : 's'}`
+  const statusOf = ({ name }: Deal) => `Captured the result${id ? ` ${id}` : ''} for “${name}”: ${count}.`
+  const deal = await changeDeal(
+    async () => {
+      const changed = await updateDeal(input.dealId, deal => {
+        const fit = fitOf(deal.registrations, answer, dayOf(new Date()))
+        const stranger = input.another ? undefined : strangerTo(deal, answer, names)
+        if (stranger) unfit = strangerSentence(deal, stranger)
+        else if (fit.fit === 'several') unfit = severalSentence(deal, answer.portal)
+        else if (fit.fit === 'other' && !another) unfit = otherSentence(deal, fit.registration, answer)
+        if (unfit) return deal
+        const known = fit.fit === 'known' ? fit.registration : undefined
+        return { ...deal, registrations: withAnswer(deal.registrations, answer, known) }
+      })
+      return unfit ? undefined : changed
+    },
+    deal => readingRun('result', input.tabId, page.value, deal, entries, statusOf(deal), startedAt, answer.run),
+  )
+  if (unfit) return { ok: false, error: unfit }
   if (!deal)
     return { ok: false, error: 'That deal is no longer here. Nothing was captured; capture the deal again first.' }
-  if (unfit) return { ok: false, error: unfit }
-  const id = numberOf(answer)
-  const status = `Captured the result${id ? ` ${id}` : ''} for “${deal.name}”: ${entries.length} value${entries.length === 1 ? '' : 's'}.`
-  await putRun(readingRun('result', input.tabId, page.value, deal, entries, status, startedAt, answer.run))
+  const status = statusOf(deal)
   const back = await writeBackAlone(deal)
   return { ok: true, value: { deal, status: back ? `${status} ${back}` : status } }
 }

@@ -3,7 +3,7 @@ import { recordIdOf } from '../deal/record-address.ts'
 import type { Answer, Outputs } from '../messages/protocol.ts'
 import type { Through } from '../page/field.ts'
 import { dealOfRecord, putDeal, updateDeal } from '../store/deals.ts'
-import { putRun } from '../store/runs.ts'
+import { changeDeal } from '../store/told-deals.ts'
 import { type Edit, editEntries } from './edit-entries.ts'
 import { addressed } from './page-kind.ts'
 import { readPage } from './read-page.ts'
@@ -35,12 +35,17 @@ export async function capture({ tabId, edits }: { tabId: number; edits: Edit[] }
     entries: kept,
     registrations: before?.registrations ?? [],
   }
-  // A registration that was noted meanwhile stays.
-  const known = before && (await updateDeal(before.id, ({ registrations }) => ({ ...deal, registrations })))
-  if (!known) await putDeal(deal)
   const status = statusOf(deal, Boolean(before), draft.through)
-  await putRun(readingRun('capture', tabId, page.value, deal, kept, status, startedAt))
-  return { ok: true, value: { deal: known ?? deal, status } }
+  const written = await changeDeal(
+    async () => {
+      // A registration that was noted meanwhile stays.
+      const known = before && (await updateDeal(before.id, ({ registrations }) => ({ ...deal, registrations })))
+      if (!known) await putDeal(deal)
+      return known ?? deal
+    },
+    () => readingRun('capture', tabId, page.value, deal, kept, status, startedAt),
+  )
+  return { ok: true, value: { deal: written, status } }
 }
 
 /** Values the person had changed stay changed while the page, or its site, still says what it said then. */

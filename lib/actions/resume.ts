@@ -4,6 +4,7 @@ import type { Run } from '../store/run.ts'
 import { unfinishedRuns, updateRun } from '../store/runs.ts'
 import { advance, closeFrame, end } from './run-frames.ts'
 import { stepRows, withReceipts } from './run-status.ts'
+import { settleSaves } from './save-record.ts'
 import { resumeSubmit } from './submit/submit.ts'
 import { resumeStep } from './submit/walk.ts'
 import { isUndoing, undo } from './undo.ts'
@@ -15,7 +16,7 @@ import { settleThrough } from './write-through.ts'
  */
 export async function resume(): Promise<Answer<Outputs['resume']>> {
   const runs = await unfinishedRuns()
-  await Promise.all(runs.map(resumeRun))
+  await Promise.all([...runs.map(resumeRun), settleSaves()])
   return { ok: true, value: { resumed: runs.length } }
 }
 

@@ -1,29 +1,32 @@
-import type { Complaint } from '../fill/record/notices.ts'
-import type { SaveSeen, Written } from '../fill/record/saving.ts'
+import type { Written } from '../fill/record/saving.ts'
 import { askPage } from '../messages/ask-page.ts'
 import type { Answer, Outputs } from '../messages/protocol.ts'
 import { readManaged } from '../store/managed.ts'
 import type { Run, RunRow } from '../store/run.ts'
-import { getRun, updateRun } from '../store/runs.ts'
-import { rememberNotes } from './note-plan.ts'
-import { readPage } from './read-page.ts'
-import { listReasons, stepRows } from './run-status.ts'
-import { judgeSave, type SaveVerdict, savedSentence } from './save-verdict.ts'
-import { traceRun } from './trace-run.ts'
+import { getRun, newestWriteBacks, updateRun } from '../store/runs.ts'
+import { filledStatus, listReasons, stepRows } from './run-status.ts'
+import { endSave, lookAtSave, watchSave } from './save-outcome.ts'
 
-/** Longest wait for the CRM to say what became of the record, and the time between two looks, in milliseconds. */
-const patience = 15_000
-const pause = 400
+/** Write-backs whose record this background is saving: only those of a stopped one are settled. */
+const saving = new Set<string>()
 
 /** Presses the record's own Save button after a write-back, and says whether the CRM has kept it. */
 export async function saveRecord({ runId }: { runId: string }): Promise<Answer<Outputs['saveRecord']>> {
+  if (saving.has(runId)) return { ok: false, error: 'This record is being saved right now.' }
+  saving.add(runId)
+  try {
+    return await press(runId)
+  } finally {
+    saving.delete(runId)
+  }
+}
+
+async function press(runId: string): Promise<Answer<Outputs['saveRecord']>> {
   const startedAt = new Date().toISOString()
   const run = await getRun(runId)
-  const rows = run?.kind === 'write-back' && run.state === 'done' ? stepRows(run).filter(isWritten) : []
-  const frame = rows[0]?.frame
+  const { frame, written } = writtenIn(run)
   if (!run || frame === undefined)
     return { ok: false, error: 'Nothing was written into this record that could be saved.' }
-  const written = rows.flatMap(row => (row.frame === frame ? asWritten(row) : []))
   const { maxWriteBack } = await readManaged()
   if (maxWriteBack === 'write' || maxWriteBack === 'leave') return { ok: false, error: notAllowed }
   // Whoever finds this row after a stop in the middle must not take the record for unsaved.
@@ -31,9 +34,50 @@ export async function saveRecord({ runId }: { runId: string }): Promise<Answer<O
   const pressed = await askPage(run.tabId, frame, 'save', { runId, written })
   if (!pressed) return notPressed(run, 'The page was closed or left, so the record was not saved from here.')
   if (pressed.reason) return notPressed(run, `Nothing was saved. ${pressed.reason}`)
-  if (pressed.nothing) return end(run, 'saved', undefined, startedAt)
-  const { verdict, seen } = await watch(run, frame, written)
-  return end(run, verdict, seen, startedAt)
+  if (pressed.nothing) return endSave(run, { verdict: 'saved' }, startedAt)
+  return endSave(run, await watchSave(run, frame, written), startedAt)
+}
+
+/** The fields of a write-back that a save would keep, and the frame that they stand in. */
+function writtenIn(run: Run | undefined): { frame?: number; written: Written[] } {
+  const rows = run?.kind === 'write-back' && run.state === 'done' ? stepRows(run).filter(isWritten) : []
+  const frame = rows[0]?.frame
+  return { frame, written: rows.flatMap(row => (row.frame === frame ? asWritten(row) : [])) }
+}
+
+/** True once Save was to be pressed, and nobody has said yet what became of it. */
+export function isSaving({ saved, status }: Run): boolean {
+  return saved === 'unknown' && status === begun
+}
+
+/** Says what became of every record whose saving a stopped background left behind. Nothing is pressed again. */
+export async function settleSaves(): Promise<void> {
+  const left = (await newestWriteBacks()).filter(run => isSaving(run) && !saving.has(run.id))
+  await Promise.all(left.map(settle))
+}
+
+async function settle(run: Run): Promise<void> {
+  const { frame, written } = writtenIn(run)
+  if (frame === undefined) return
+  saving.add(run.id)
+  try {
+    const startedAt = new Date().toISOString()
+    const here = await askPage(run.tabId, frame, 'state', { runId: run.id })
+    // The document that was written into has heard of no press.
+    const seen = here?.known ? await lookAtSave(run, frame, written) : undefined
+    if (seen?.fresh) await unsaved(run.id)
+    else await endSave(run, await watchSave(run, frame, written), startedAt)
+  } finally {
+    saving.delete(run.id)
+  }
+}
+
+async function unsaved(runId: string): Promise<void> {
+  await updateRun(runId, ({ saved: _, ...now }) => ({
+    ...now,
+    status: `${filledStatus(now)} Dealbridge was stopped before it could press Save.`,
+    ...(now.policy && { policy: { level: 'confirm' as const, guards: now.policy.guards } }),
+  }))
 }
 
 const begun = 'Saving was begun. Look at the record if this stays: it is not known yet whether the CRM has kept it.'
@@ -69,72 +113,6 @@ export async function saveAlone(run: Run): Promise<void> {
     return { ...now, status: `${now.status} ${answer.error}`, policy }
   })
 }
-
-/** Looks until the record's fate is told twice in a row, or the time is over. */
-async function watch(
-  run: Run,
-  frame: number,
-  written: Written[],
-): Promise<{ verdict: SaveVerdict; seen: SaveSeen | undefined }> {
-  let [before, seen]: [SaveVerdict, SaveSeen | undefined] = [undefined, undefined]
-  for (const until = Date.now() + patience; Date.now() < until; ) {
-    await new Promise(resolve => setTimeout(resolve, pause))
-    const now = await look(run, frame, written)
-    const verdict = now && judgeSave(now)
-    seen = now ?? seen
-    if (verdict && verdict === before) return { verdict, seen }
-    before = verdict
-  }
-  return { verdict: undefined, seen }
-}
-
-/** What the page shows now. A page that was sent in is another document, and gets our code again. */
-async function look(run: Run, frame: number, written: Written[]): Promise<SaveSeen | undefined> {
-  const seen = await askPage(run.tabId, frame, 'saving', { runId: run.id, written })
-  if (!seen) await Promise.race([readPage(run.tabId), new Promise(resolve => setTimeout(resolve, 3000))])
-  return seen
-}
-
-async function end(
-  run: Run,
-  verdict: SaveVerdict,
-  seen: SaveSeen | undefined,
-  startedAt: string,
-): Promise<Answer<Outputs['saveRecord']>> {
-  const status = savedSentence(verdict, seen, patience / 1000)
-  const saved = verdict ?? 'unknown'
-  const now = await updateRun(run.id, run => ({ ...withComplaints(run, seen?.complaints ?? []), saved, status }))
-  if (now && saved === 'saved') await rememberNotes(now)
-  if (now) await traceRun('save', now, { rows: stepRows(now), status, startedAt, saved })
-  return { ok: true, value: { status, saved } }
-}
-
-/** The run with what the page said of its fields: in the rows that were written, and in new rows for all others. */
-function withComplaints(run: Run, complaints: Complaint[]): Run {
-  const said = new Map<string, string>()
-  for (const { key, text } of complaints) if (key && !said.has(key)) said.set(key, text)
-  const rows = run.rows
-    .filter(row => !row.key.startsWith(added))
-    .map(row => {
-      const reason = said.get(row.key)
-      return reason === undefined || !row.step ? row : { ...row, outcome: 'refused' as const, reason }
-    })
-  const others = complaints.filter(({ key, label }) => label !== '' && !rows.some(row => row.key === key))
-  const more = others.map(
-    ({ label, text }, at): RunRow => ({
-      key: `${added}${at}`,
-      frame: 0,
-      label,
-      value: '',
-      outcome: 'refused',
-      reason: text,
-    }),
-  )
-  return { ...run, rows: [...rows, ...more] }
-}
-
-/** Keys of rows that only say what the page said of a field that was not written. */
-const added = 'said:'
 
 function isVerified({ outcome }: RunRow): boolean {
   return outcome === 'filled' || outcome === 'normalised' || outcome === 'unchanged'

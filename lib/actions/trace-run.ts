@@ -1,15 +1,14 @@
 import type { Run, RunRow } from '../store/run.ts'
-import { putRun } from '../store/runs.ts'
 
-/** Keeps an entry of its own for what was done to an earlier run: that its fields were put back, or its record saved. */
-export async function traceRun(
+/** An entry of its own for what was done to an earlier run: that its fields were put back, or its record saved. */
+export function traceOf(
   kind: 'undo' | 'save',
   run: Run,
   of: { rows: RunRow[]; status: string; startedAt: string; state?: 'failed'; saved?: Run['saved'] },
-): Promise<void> {
+): Run {
   const { tabId, url, title, dealId, dealName, mapping } = run
   const { rows, status, startedAt, state = 'done', saved } = of
-  await putRun({
+  return {
     id: crypto.randomUUID(),
     kind,
     of: run.id,
@@ -25,7 +24,7 @@ export async function traceRun(
     endedAt: new Date().toISOString(),
     status,
     rows: rows.map(toldRow),
-  })
+  }
 }
 
 /** What a row tells, without what is needed to write it or to put it back. */

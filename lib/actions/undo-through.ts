@@ -6,17 +6,21 @@ import { updateRun } from '../store/runs.ts'
 import { putBackStatus } from './through-status.ts'
 import { contentsOf, siteOfRun, textOf } from './write-through.ts'
 
+/** The entry of its own that tells of an undo, kept with its last word. */
+export type TellUndo = (after: Run, failed: boolean) => Run
+
 /**
  * Puts back through the site what a write-back changed, field by field where the record still holds what was written.
  * What somebody changed since stays; a record that changes in between is left alone.
  */
-export async function undoThrough(run: Run, rows: RunRow[]): Promise<Answer<Outputs['undo']>> {
+export async function undoThrough(run: Run, rows: RunRow[], tell: TellUndo): Promise<Answer<Outputs['undo']>> {
+  const keep = (why: string) => keepAll(run, why, tell)
   const site = await siteOfRun(run)
-  if (!site) return keep(run, 'the record is not known any more')
-  if (!site.read) return keep(run, site.failed.why)
+  if (!site) return keep('the record is not known any more')
+  if (!site.read) return keep(site.failed.why)
   const { api, record, send } = site
   const now = await site.read()
-  if (!now.ok) return keep(run, now.why)
+  if (!now.ok) return keep(now.why)
   const contents = contentsOf(now, run)
   const told = new Map<string, RunRow>()
   const changes: Change[] = []
@@ -29,7 +33,7 @@ export async function undoThrough(run: Run, rows: RunRow[]): Promise<Answer<Outp
   if (changes.length) {
     const answer = await api.write(record, new URL(run.url), changes, now.version, send)
     const then = await site.read()
-    if (!then.ok) return keep(run, answer.ok ? then.why : answer.why)
+    if (!then.ok) return keep(answer.ok ? then.why : answer.why)
     const back = contentsOf(then, run)
     for (const row of rows.filter(({ key }) => !told.has(key))) {
       const held = back.get(row.key)
@@ -37,19 +41,27 @@ export async function undoThrough(run: Run, rows: RunRow[]): Promise<Answer<Outp
       const reason = answer.ok ? `${api.name} kept what was written.` : `It was not put back: ${answer.why}.`
       told.set(row.key, isBack ? { ...row, outcome: 'restored', reason: '' } : { ...row, reason })
     }
-    if (!answer.ok && ![...told.values()].some(row => row.outcome === 'restored')) return keep(run, answer.why)
+    if (!answer.ok && ![...told.values()].some(row => row.outcome === 'restored')) return keep(answer.why)
   }
   const keys = rows.map(({ key }) => key)
-  const ended = await updateRun(run.id, now => {
-    const changed: Run = { ...now, rows: now.rows.map(row => told.get(row.key) ?? row), state: 'undone' }
-    return { ...changed, status: putBackStatus(changed, keys, api.name) }
-  })
+  const ended = await updateRun(
+    run.id,
+    now => {
+      const changed: Run = { ...now, rows: now.rows.map(row => told.get(row.key) ?? row), state: 'undone' }
+      return { ...changed, status: putBackStatus(changed, keys, api.name) }
+    },
+    after => tell(after, false),
+  )
   return { ok: true, value: { status: ended?.status ?? 'Put back.' } }
 }
 
 /** Nothing was put back; the run can be undone later. */
-async function keep(run: Run, why: string): Promise<Answer<never>> {
+async function keepAll(run: Run, why: string, tell: TellUndo): Promise<Answer<never>> {
   const error = `Nothing was put back: ${why}.`
-  await updateRun(run.id, now => ({ ...now, state: 'done', status: error }))
+  await updateRun(
+    run.id,
+    now => ({ ...now, state: 'done', status: error }),
+    after => tell(after, true),
+  )
   return { ok: false, error }
 }

@@ -6,8 +6,8 @@ import type { Run, RunRow } from '../store/run.ts'
 import { getRun, updateRun } from '../store/runs.ts'
 import { forgetFill } from './note-fill.ts'
 import { stepRows, undoneStatus } from './run-status.ts'
-import { traceRun } from './trace-run.ts'
-import { undoThrough } from './undo-through.ts'
+import { traceOf } from './trace-run.ts'
+import { type TellUndo, undoThrough } from './undo-through.ts'
 
 const touched = new Set<RunRow['outcome']>(['filled', 'normalised', 'reverted', 'refused'])
 
@@ -31,18 +31,16 @@ export async function undo({ runId }: { runId: string }): Promise<Answer<Outputs
   busy.add(runId)
   const startedAt = new Date().toISOString()
   try {
-    const before = await getRun(runId)
-    const answer = await putBack(runId)
-    const after = before && (await getRun(runId))
-    if (after && after.status !== before.status) await traceUndo(before, after, answer, startedAt)
-    return answer
+    const run = await getRun(runId)
+    if (!run) return { ok: false, error: 'That fill is no longer known, so it cannot be undone.' }
+    return await putBack(run, (after, failed) => undoOf(run, after, startedAt, failed))
   } finally {
     busy.delete(runId)
   }
 }
 
 /** The undo as an entry of its own: what each field was to hold again, and whether it does. */
-async function traceUndo(before: Run, after: Run, answer: Answer<unknown>, startedAt: string): Promise<void> {
+function undoOf(before: Run, after: Run, startedAt: string, failed: boolean): Run {
   const tried = new Map(triedRows(before).map(row => [row.key, row]))
   const rows = after.rows.flatMap(row => {
     const old = tried.get(row.key)
@@ -51,12 +49,11 @@ async function traceUndo(before: Run, after: Run, answer: Answer<unknown>, start
     return old ? [{ ...row, value, outcome }] : []
   })
   const { status } = after
-  await traceRun('undo', after, { rows, status, startedAt, ...(!answer.ok && { state: 'failed' }) })
+  return traceOf('undo', after, { rows, status, startedAt, ...(failed && { state: 'failed' }) })
 }
 
-async function putBack(runId: string): Promise<Answer<Outputs['undo']>> {
-  const run = await getRun(runId)
-  if (!run) return { ok: false, error: 'That fill is no longer known, so it cannot be undone.' }
+async function putBack(run: Run, tell: TellUndo): Promise<Answer<Outputs['undo']>> {
+  const runId = run.id
   if (run.state === 'running')
     return { ok: false, error: 'The fill is still going on. Wait until it has ended, then undo it.' }
   const tried = triedRows(run)
@@ -69,7 +66,7 @@ async function putBack(runId: string): Promise<Answer<Outputs['undo']>> {
     }
 
   await updateRun(runId, run => ({ ...run, state: 'undoing', status: 'Putting fields back…' }))
-  if (run.through && rows.length) return undoThrough(run, rows)
+  if (run.through && rows.length) return undoThrough(run, rows, tell)
   let reached = true
   // Last frame first: an undo goes the way back.
   for (const frame of [...new Set(rows.map(row => row.frame))].reverse()) {
@@ -82,21 +79,18 @@ async function putBack(runId: string): Promise<Answer<Outputs['undo']>> {
   }
   // Before the last word, so that a background that is stopped here does it again.
   if (reached) await forgetFill(run)
-  const ended = await updateRun(runId, run => {
-    const left = 'The page was closed or left, so its fields cannot be put back any more.'
-    const status = reached
-      ? undoneStatus(
-          run,
-          tried.map(row => row.key),
-        )
-      : left
-    return {
+  const left = 'The page was closed or left, so its fields cannot be put back any more.'
+  const keys = tried.map(row => row.key)
+  const ended = await updateRun(
+    runId,
+    run => ({
       ...run,
       state: reached ? 'undone' : 'interrupted',
-      status,
+      status: reached ? undoneStatus(run, keys) : left,
       endedAt: run.endedAt ?? new Date().toISOString(),
-    }
-  })
+    }),
+    after => tell(after, !reached),
+  )
   const status = ended?.status ?? 'Put back.'
   return reached ? { ok: true, value: { status } } : { ok: false, error: status }
 }

@@ -11,6 +11,7 @@ import { editRecord } from './edit-record.ts'
 import { fill } from './fill.ts'
 import { preview } from './preview.ts'
 import { savesAlone } from './run-frames.ts'
+import { isSaving } from './save-record.ts'
 import { tabOfRecord } from './tab-showing.ts'
 
 /** Longest wait for the fields to be written and the record to be saved, and the time between two looks, in milliseconds. */
@@ -62,5 +63,5 @@ async function ended(runId: string): Promise<Run | undefined> {
 
 /** After the last field the record is still to be saved. */
 function isSettled(run: Run): boolean {
-  return !savesAlone(run) || (run.saved !== undefined && !run.status.startsWith('Saving was begun'))
+  return !savesAlone(run) || (run.saved !== undefined && !isSaving(run))
 }

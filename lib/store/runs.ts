@@ -24,14 +24,18 @@ export async function putRun(run: Run): Promise<void> {
 
 /**
  * Changes a run, one change after the other. The background may be stopped between any two of these, so each leaves a row
- * that can be gone on from.
+ * that can be gone on from. `tell`: the entry of its own that tells of the change, written with it or not at all.
  */
-export async function updateRun(id: string, change: (run: Run) => Run): Promise<Run | undefined> {
+export async function updateRun(
+  id: string,
+  change: (run: Run) => Run,
+  tell?: (changed: Run) => Run,
+): Promise<Run | undefined> {
   return exclusive(id, async () => {
     const run = await getRun(id)
     if (!run) return undefined
     const changed = runSchema.parse(change(run))
-    await write(changed)
+    await write(changed, tell && runSchema.parse(tell(changed)))
     return changed
   })
 }
@@ -65,6 +69,13 @@ export async function writeBacksOf(dealId: string, most = 5): Promise<Run[]> {
   return (await Promise.all(heads.map(({ id }) => getRun(id)))).flatMap(run => run ?? [])
 }
 
+/** The newest write-backs into any record, newest first. */
+export async function newestWriteBacks(most = 20): Promise<Run[]> {
+  const all = db.runHeads.where('[kind+startedAt]').between(['write-back', ''], ['write-back', '\uffff'])
+  const ids = await all.reverse().limit(most).primaryKeys()
+  return (await Promise.all(ids.map(getRun))).flatMap(run => run ?? [])
+}
+
 /** The newest fill of a form on this site, in whatever tab it was. */
 export async function lastFillOn(origin: string): Promise<Run | undefined> {
   const head = await db.runHeads
@@ -88,13 +99,19 @@ export async function clearRuns(): Promise<void> {
 }
 
 /** Memory first: whoever sees the row change finds the values there. */
-async function write(run: Run): Promise<void> {
-  const kept = keptRun(run, (await activitySettings()).values)
-  if (kept !== run) await putLive(run)
+async function write(run: Run, beside?: Run): Promise<void> {
+  const { values } = await activitySettings()
+  const kept = [run, ...(beside ? [beside] : [])].map(one => ({ one, row: keptRun(one, values) }))
+  for (const { one, row } of kept) if (row !== one) await putLive(one)
   await db.transaction('rw', db.runs, db.runHeads, db.dayCounts, async () => {
     if (run.state !== 'running') await recount(run)
-    await Promise.all([db.runs.put(kept), db.runHeads.put(headOf(kept))])
+    await Promise.all(kept.map(({ row }) => writeRow(row)))
   })
+}
+
+/** Writes a run as it is to be stored, with its head; for use inside a transaction over both tables. */
+export async function writeRow(kept: Run): Promise<void> {
+  await Promise.all([db.runs.put(kept), db.runHeads.put(headOf(kept))])
 }
 
 /**

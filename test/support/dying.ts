@@ -44,15 +44,22 @@ function watch(nth: number): void {
     // biome-ignore lint/suspicious/noDebugger: this is how the worker is made to stand still.
     if (deeds.length === nth) debugger
   }
-  const heard = new WeakSet<IDBTransaction>()
+  const wrote = new WeakSet<IDBTransaction>()
+  const listening = Object.getOwnPropertyDescriptor(IDBTransaction.prototype, 'oncomplete')
+  Object.defineProperty(IDBTransaction.prototype, 'oncomplete', {
+    ...listening,
+    set(this: IDBTransaction, listener: unknown) {
+      // Heard first: whoever waits for it goes on with its work before the next listener is called.
+      this.addEventListener('complete', () => {
+        if (wrote.has(this)) did(`wrote ${[...this.objectStoreNames]}`)
+      })
+      listening?.set?.call(this, listener)
+    },
+  })
   for (const name of ['put', 'add', 'delete', 'clear'] as const) {
     const own = IDBObjectStore.prototype[name] as (this: IDBObjectStore, ...given: unknown[]) => IDBRequest
     const counted = function (this: IDBObjectStore, ...given: unknown[]) {
-      const { transaction } = this
-      // Captured, so that it is heard before whoever waits for it.
-      if (!heard.has(transaction))
-        transaction.addEventListener('complete', () => did(`wrote ${[...transaction.objectStoreNames]}`), true)
-      heard.add(transaction)
+      wrote.add(this.transaction)
       return own.apply(this, given)
     }
     Object.assign(IDBObjectStore.prototype, { [name]: counted })

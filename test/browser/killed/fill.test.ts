@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { serveTestPortal, type TestPortal } from '../../portal/server.ts'
 import { rowsOf } from '../../support/database.ts'
 import { press, status } from '../../support/popup.ts'
-import { captureDeal, fillForm, formState } from '../do.ts'
+import { captureDeal, formState } from '../do.ts'
 import { shareBrowser } from '../share.ts'
 import { type After, killAtEveryDeed, patience } from './kill.ts'
 
@@ -58,12 +58,12 @@ test(
   'an undo is gone on with, or can be begun again, wherever the worker was ended',
   async () => {
     const { deeds, wrong } = await killAtEveryDeed(used.extended, {
-      async open(nth) {
-        const page = await open(100 + nth)
-        await fillForm(used.extended, page)
-        return page
+      open: nth => open(100 + nth),
+      ready: /would be filled/,
+      async prepare(popup) {
+        await press(popup, 'Fill form')
+        await status(popup, /verified/)
       },
-      ready: /verified/,
       start: popup => press(popup, 'Undo fill'),
       ended: /put back/,
       async wrong({ page, popup, said, own }) {
@@ -71,7 +71,12 @@ test(
         await status(popup, /^3 of 3 fields put back/)
         const here = (await rowsOf(own, 'runs')).filter(({ url }) => url === page.url())
         const undone = here.filter(({ kind, state }) => kind === 'fill' && state === 'undone')
-        return [...(undone.length === 1 ? [] : ['the fill is not marked as undone']), ...(await differs(page, empty))]
+        const told = here.filter(({ kind, of }) => kind === 'undo' && of === undone[0]?.id)
+        return [
+          ...(undone.length === 1 ? [] : ['the fill is not marked as undone']),
+          ...(told.length === 1 ? [] : [`Activity tells of ${told.length} undos`]),
+          ...(await differs(page, empty)),
+        ]
       },
     })
     expect(deeds).toContain('asked the page: undo')

@@ -30,6 +30,8 @@ export interface Action {
   start(popup: Page): Promise<void>
   /** What the status line says when it has ended. */
   ended: RegExp
+  /** What a run says that is not running any more, while something is left to be done. */
+  going?: RegExp
   /** What is not as it should be: one sentence each. */
   wrong(after: After): Promise<string[]>
 }
@@ -45,6 +47,7 @@ export async function killAtEveryDeed(
   const own = await extended.openOwn('options.html#sites')
   const whole = await once(extended, own, action, 0)
   const wrong = whole.wrong.map(sentence => `undisturbed: ${sentence}`)
+  if (!whole.deeds.some(deed => deed.startsWith('wrote'))) wrong.push('nothing was seen to be written')
   for (const nth of worthKilling(whole.deeds)) {
     const one = await once(extended, own, action, nth)
     wrong.push(...one.wrong.map(sentence => `after deed ${nth} (${whole.deeds[nth - 1]}): ${sentence}`))
@@ -53,12 +56,28 @@ export async function killAtEveryDeed(
   return { deeds: whole.deeds, wrong }
 }
 
-/** A form's fields are all reported alike: of each kind of deed the first two and the last. */
+/** What only asks a page something changes nothing: what was done before is what stands after it. */
+const question = /^asked the page: (?!fill|undo|explore|edit|save$|submitPress)/
+
+/**
+ * The deeds that leave something new behind. Of more than three alike in a row, as when a form's fields are reported, the
+ * first and the last; of questions in a row the last, when the page has had its time; of what is put into memory, which
+ * the rows are proved against, the first two and the last.
+ */
 function worthKilling(deeds: string[]): number[] {
-  return deeds.flatMap((deed, at) => {
-    const before = deeds.slice(0, at).filter(each => each === deed).length
-    return before < 2 || deeds.lastIndexOf(deed) === at ? [at + 1] : []
+  const all = deeds.map((deed, at) => ({ kind: question.test(deed) ? 'question' : deed, nth: at + 1 }))
+  const memory = all.filter(({ kind }) => kind.startsWith('memory'))
+  const rows: (typeof all)[] = []
+  for (const one of all.filter(each => !memory.includes(each))) {
+    const row = rows.at(-1)
+    if (row?.[0]?.kind === one.kind) row.push(one)
+    else rows.push([one])
+  }
+  const kept = rows.flatMap((row, at) => {
+    if (row[0]?.kind === 'question') return at === 0 || row.length > 1 ? row.slice(-1) : []
+    return row.length > 3 ? [...row.slice(0, 1), ...row.slice(-1)] : row
   })
+  return [...kept, ...memory.slice(0, 2), ...memory.slice(2).slice(-1)].map(({ nth }) => nth).sort((a, b) => a - b)
 }
 
 async function once(
@@ -84,7 +103,9 @@ async function once(
   const popup = await openPopup(extended, page)
   const isAtRest = async () =>
     !/^$|…$/.test(await statusOf(popup)) &&
-    (await rowsOf(own, 'runs')).every(({ state }) => state !== 'running' && state !== 'undoing')
+    (await rowsOf(own, 'runs')).every(
+      ({ state, status }) => state !== 'running' && state !== 'undoing' && !action.going?.test(status),
+    )
   await soon(isAtRest, async () => `the popup to come to rest; it says "${await statusOf(popup)}"`, 60_000)
   const wrong = await action.wrong({ page, popup, said: await statusOf(popup), own })
   await closePopup(popup)

@@ -25,6 +25,8 @@ const saysOf = ({ name, entries }: Deal) => ({
   name,
   entries: entries.flatMap(({ term, text, value }) => (text.includes(recordPath) ? [] : [{ term, text, value }])),
 })
+/** The deal and what tells of it, in one. */
+const written = 'wrote deals,registrationHeads,runHeads,runs'
 const recordPath = '0063k00001H7pQz'
 
 async function dealsAt({ page, own }: After): Promise<Deal[]> {
@@ -57,6 +59,9 @@ test(
       async wrong(after) {
         const kept = await dealsAt(after)
         const wrong = kept.length > 1 ? [`${kept.length} deals were kept`] : []
+        const told = (await rowsOf(after.own, 'runs')).filter(({ url }) => url === after.page.url())
+        if (told.length !== kept.length)
+          wrong.push(`${kept.length} deals were kept, but Activity tells of ${told.length}`)
         await press(after.popup, 'Capture deal')
         await status(after.popup, kept.length ? /^Captured again “/ : /^Captured “/)
         const now = await dealsAt(after)
@@ -66,7 +71,7 @@ test(
         return wrong
       },
     })
-    expect(deeds.join()).toContain('wrote deals')
+    expect(deeds).toContain(written)
     expect(wrong).toEqual([])
   },
   patience,
@@ -75,21 +80,31 @@ test(
 test(
   'an answer of a portal is kept once, wherever the worker was ended',
   async () => {
+    let known = '[]'
     const { deeds, wrong } = await killAtEveryDeed(used.extended, {
       open: nth => used.extended.open(`${portal.origin}/deals/${earlier}?${nth}`),
       ready: /^Read/,
       start: popup => press(popup, 'Capture result'),
       ended: /^Captured the result/,
-      async wrong({ popup, own }) {
+      async wrong({ page, popup, own }) {
+        const registered = async () => (await rowsOf(own, 'deals')).flatMap(({ registrations }) => registrations)
+        const isKept = JSON.stringify(await registered()) !== known
+        const told = (await rowsOf(own, 'runs')).filter(({ url }) => url === page.url()).length
         await press(popup, 'Capture result')
         await status(popup, /^Captured the result/)
-        const all = (await rowsOf(own, 'deals')).flatMap(({ registrations }) => registrations)
+        const all = await registered()
+        known = JSON.stringify(all)
         const numbers = all.map(({ entries }) => entries.find(({ term }) => term === 'registration.id')?.text)
         const states = all.flatMap(({ history }) => history.map(({ state }) => state))
-        return `${numbers} ${states}` === `${earlier} submitted` ? [] : [`it holds ${numbers}: ${states}`]
+        return [
+          ...(`${numbers} ${states}` === `${earlier} submitted` ? [] : [`it holds ${numbers}: ${states}`]),
+          ...(told === Number(isKept)
+            ? []
+            : [`the answer is ${isKept ? '' : 'not '}kept, but Activity tells of ${told}`]),
+        ]
       },
     })
-    expect(deeds.join()).toContain('wrote deals')
+    expect(deeds).toContain(written)
     expect(wrong).toEqual([])
   },
   patience,

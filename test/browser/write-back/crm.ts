@@ -54,7 +54,7 @@ export function createWorld(): World {
         world.saves++
         return { status: 303, headers: { location: path } }
       }
-      return { body: asked.endsWith('/edit') ? editPage(world.saved) : viewPage(world.saved) }
+      return { body: asked.split('?')[0]?.endsWith('/edit') ? editPage(world.saved) : viewPage(world.saved) }
     },
   }
   return world
