@@ -11,6 +11,8 @@ export function RunTable({ run }: { run: Run }) {
   const written = run.rows.filter(row => row.step)
   const finished = written.filter(row => row.outcome)
   const rows = [...written, ...run.rows.filter(row => !row.step)]
+  const keys = new Set(written.map(({ key }) => key))
+  const open = run.state === 'done' ? rows.filter(({ key, unanswered }) => unanswered && !keys.has(key)) : []
   return (
     <>
       {going && (
@@ -21,6 +23,12 @@ export function RunTable({ run }: { run: Run }) {
             max={Math.max(written.length, 1)}
           />
           <span className="small muted">{run.state === 'running' && `${finished.length} of ${written.length}`}</span>
+        </p>
+      )}
+      {open.length > 0 && (
+        <p className="notice warn">
+          {open.length === 1 ? 'A required field is' : `${open.length} required fields are`} left for you:{' '}
+          {open.map(({ label }) => fieldName(label).replace(/\.$/, '')).join(', ')}.
         </p>
       )}
       <PreviewTable>

@@ -46,7 +46,9 @@ export async function fill(input: FillInput): Promise<Answer<Outputs['fill']>> {
   const planned = plan.rows.filter(row => input.only === undefined || row.field.key === input.only)
   const decision = side === 'crm' ? await checkWriteBack(planned, page.value, deal, input) : undefined
   if (decision?.error) return { ok: false, error: decision.error }
-  const rows = planned.map(row => decision?.row(row) ?? runRow(row))
+  const rows = planned
+    .map(row => decision?.row(row) ?? runRow(row))
+    .map(row => (!row.step && plan.unanswered.includes(row.key) ? { ...row, unanswered: true } : row))
   const { only } = input
   // The last step of a form often only shows once more what is sent.
   if (!after && !decision?.refused && !rows.some(row => row.step) && (only !== undefined || !plan.closed))

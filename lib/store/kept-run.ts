@@ -31,7 +31,7 @@ export function keptRun(run: Run, values: ValuesKept): Run {
 }
 
 function withoutValues(row: RunRow, values: ValuesKept, redact: (text: string) => string): RunRow {
-  const { key, frame, label, outcome, reason, contact, closed, corrected, note } = row
+  const { key, frame, label, outcome, reason, contact, closed, unanswered, corrected, note } = row
   return {
     key,
     frame,
@@ -40,6 +40,7 @@ function withoutValues(row: RunRow, values: ValuesKept, redact: (text: string) =
     outcome,
     reason: redact(reason),
     ...(closed && { closed }),
+    ...(unanswered && { unanswered }),
     ...(corrected && { corrected }),
     ...(note && { note }),
     ...((contact || isContactRow(row)) && { contact: true }),

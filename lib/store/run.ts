@@ -21,6 +21,8 @@ export interface RunRow {
   reason: string
   /** It could not be answered yet when the plan was made (switched off, no options): an answer may open it. */
   closed?: boolean
+  /** The form demands an answer, and nothing gives one. */
+  unanswered?: boolean
   /** A whole section or tab that was left alone, named by `label`. */
   part?: boolean
   /** What a field that was left alone is known by, so that a fill that goes on does not take it for a new one. */

@@ -110,6 +110,7 @@ const runRowSchema = z.strictObject({
   reason: short,
   closed: z.boolean().optional(),
   part: z.boolean().optional(),
+  unanswered: z.boolean().optional(),
   print: formFieldSchema.optional(),
   step: stepSchema.optional(),
   wanted: z

@@ -34,6 +34,8 @@ test('Fill form fills and verifies; the application receives the values on submi
   const [filled, planned] = /^(\d+) of (\d+)/.exec(said)?.slice(1) ?? []
   expect(Number(planned)).toBeGreaterThanOrEqual(15)
   expect(filled).toBe(planned)
+  const left = await withPopup(extended, page, popup => popup.$eval('main .notice', notice => notice.textContent))
+  expect(left).toBe('A required field is left for you: The customer agreed that these details are shared.')
   await page.click('input[name=consent]')
   await submit(page)
   expect(portal?.submitted()).toMatchObject({

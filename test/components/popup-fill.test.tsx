@@ -113,6 +113,15 @@ test('opened again during a fill, the popup shows the fill', async () => {
   expect(inputsOf('preview')).toEqual([])
 })
 
+test('after a fill the required fields that nothing answered are named', async () => {
+  await putDeal(deal)
+  const left = { key: '0:4', frame: 0, label: 'Budget owner', value: '', outcome: 'left' as const, reason: 'Nothing.' }
+  const rows = [...run().rows, { ...left, unanswered: true }]
+  await putRun(run({ state: 'done', status: 'Filled.', rows }))
+  mount(<Popup host={popupHost({ kind: 'form', fillable: 6, run: runId }).host} />)
+  await expect.element(page.getByText('A required field is left for you: Budget owner.')).toBeVisible()
+})
+
 test('after a fill the next one looks at the page anew', async () => {
   await putDeal(deal)
   await putRun(run({ state: 'done', status: 'Filled.' }))
