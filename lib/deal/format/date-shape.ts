@@ -4,9 +4,11 @@ import { type DateOrder, dateOrderOf } from '../dates.ts'
 export type DateShape = ({ part: 'day' | 'month' | 'year'; width: number } | { literal: string })[]
 
 const mark = String.raw`\s?[-./]\s?|,? |年|月`
-const day = 'dd?|tt?|jj?|gg?'
-const month = 'm{1,4}'
-const year = 'y{2,4}|a{2,4}|j{2,4}|年'
+/** First letters of the words for day, month and year: dag, Tag, jour, giorno, päivä, zi, nap, день, ημέρα … */
+const letters = { day: 'dtjgpznдη', month: 'mkhalмμ', year: 'yajåvrégгεl' }
+const day = [...letters.day].map(letter => `${letter}{1,2}`).join('|')
+const month = [...letters.month].map(letter => `${letter}{1,4}`).join('|')
+const year = `${[...letters.year].map(letter => `${letter}{2,4}`).join('|')}|年`
 const token = `${day}|${month}|${year}`
 const shape = new RegExp(`(?<![\\p{L}\\d])(${token})(${mark})(${token})(${mark})(${token})(日?)(?![\\p{L}\\d])`, 'giu')
 const compact = /(?<![\p{L}\d])(?:yyyymmdd|ddmmyyyy|mmddyyyy|jjmmaaaa|ttmmjjjj)(?![\p{L}\d])/iu
@@ -30,18 +32,29 @@ export function dateShapeOf(text: string): DateShape | undefined {
   return shapeOfSample(text)
 }
 
-function rolesOf(tokens: string[]): ('day' | 'month' | 'year')[] | undefined {
-  const letters = tokens.map(token => token.toLowerCase())
-  const otherYear = letters.some(token => /^[ya年]/.test(token))
-  const otherDay = letters.some(token => /^[dtg]/.test(token))
-  const roles = letters.map(token => {
-    if (token.startsWith('m')) return 'month'
-    // "jj/mm/aaaa" is French for the day, "dd-mm-jjjj" Dutch and "TT.MM.JJJJ" German for the year.
-    if (token.startsWith('j')) return otherYear ? 'day' : otherDay ? 'year' : undefined
-    return /^[ya年]/.test(token) ? 'year' : 'day'
-  })
+type Role = 'day' | 'month' | 'year'
+
+function rolesOf(tokens: string[]): Role[] | undefined {
+  const firsts = tokens.map(token => token.toLowerCase().charAt(0))
+  const roles = firsts.map(letter => roleOf(letter, firsts))
   const complete = (['day', 'month', 'year'] as const).every(part => roles.filter(role => role === part).length === 1)
-  return complete ? (roles as ('day' | 'month' | 'year')[]) : undefined
+  const long = tokens[roles.indexOf('year')] ?? ''
+  return complete && (long === '年' || long.length > 1) ? (roles as Role[]) : undefined
+}
+
+/** What one letter stands for, by the letters beside it: the same one is another word in another language. */
+function roleOf(letter: string, all: string[]): Role | undefined {
+  const has = (letters: string) => all.some(one => letters.includes(one))
+  // "jj/mm/aaaa" is French for the day, "dd-mm-jjjj" Dutch and "TT.MM.JJJJ" German for the year.
+  if (letter === 'j') return has('ya年') ? 'day' : has('dtg') ? 'year' : undefined
+  // "gg.aa.yyyy" is Turkish, "gg/mm/aaaa" Italian, "dd.mm.gggg" Croatian.
+  if (letter === 'a' && has('y')) return 'month'
+  if (letter === 'g' && has('d')) return 'year'
+  // "zz.ll.aaaa" is Romanian, "dd.mm.llll" Slovenian.
+  if (letter === 'l') return has('m') ? 'year' : 'month'
+  if (letters.day.includes(letter)) return 'day'
+  if ('mkhмμ'.includes(letter)) return 'month'
+  return 'yaåvréгε年'.includes(letter) ? 'year' : undefined
 }
 
 /** The shape of the dates that stand in neighbouring fields; one of them, or the language, must tell the order. */
