@@ -1,5 +1,5 @@
 import { matchersOf } from './choices/match.ts'
-import { type Choice, foldOption, isPlaceholder } from './choices/option.ts'
+import { type Choice, foldedLabel, foldOption, isPlaceholder } from './choices/option.ts'
 import type { Value } from './value.ts'
 
 export interface ChooseContext {
@@ -29,7 +29,8 @@ export function chooseOptions(value: Value, options: Choice[], context: ChooseCo
 
 function chooseAll(texts: string[], usable: Choice[], context: ChooseContext): Chosen {
   // A comma can belong to an option's own name: "Configuration, Compliance & Auditing".
-  const whole = usable.filter(({ label }) => foldOption(label) === foldOption(texts.join(', ')))
+  const joined = foldOption(texts.join(', '))
+  const whole = usable.filter(option => foldedLabel(option) === joined)
   if (whole.length === 1 && whole[0]) return { ok: true, keys: [whole[0].key], why: 'The option has the same text.' }
   const chosen = texts.map(text => chooseOne({ kind: 'choice', text }, usable, context))
   const failed = chosen.find(one => !one.ok)

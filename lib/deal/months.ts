@@ -1,22 +1,47 @@
 import { foldText } from './fold.ts'
 import { furtherLocales, namingLocales } from './languages.ts'
 
-let index: Map<string, number> | undefined
+/** Made when first asked for, and the further languages' only for a name that the first ones do not know: printing them takes long. */
+let months: Map<string, number> | undefined
+let furtherMonths: Map<string, number> | undefined
+let weekdays: Set<string> | undefined
+let furtherWeekdays: Set<string> | undefined
+
+/** The longest name of a month has 12 letters; what is longer is not looked up. */
+const longest = 20
 
 /** Month 1–12 by its full or short name in any of the vocabulary's languages. */
 export function monthOf(name: string): number | undefined {
   if (!/\p{L}/u.test(name)) return undefined
-  index ??= monthIndex()
-  return index.get(foldText(name))
+  const key = foldText(name)
+  if (key.length > longest) return undefined
+  months ??= monthIndex(namingLocales, namingShort)
+  const first = months.get(key)
+  if (first !== undefined) return first || undefined
+  furtherMonths ??= monthIndex(furtherLocales, furtherShort)
+  return furtherMonths.get(key) || undefined
 }
 
 /** Folded names of the days of the week, full and short, in the vocabulary's languages. */
 export function isWeekday(name: string): boolean {
-  weekdays ??= weekdayIndex()
-  return weekdays.has(foldText(name))
+  if (!/\p{L}/u.test(name)) return false
+  const key = foldText(name)
+  weekdays ??= weekdayIndex(namingLocales)
+  if (weekdays.has(key)) return true
+  furtherWeekdays ??= weekdayIndex(furtherLocales)
+  return furtherWeekdays.has(key)
 }
 
-let weekdays: Set<string> | undefined
+/** Short forms in use beside the ones that Intl prints. */
+const namingShort: [string, number][] = [
+  ['sept', 9],
+  ['jän', 1],
+  ['jänner', 1],
+  ['mrz', 3],
+  ['märz', 3],
+  ['maerz', 3],
+  ['set', 9],
+]
 
 /** Short forms of the further languages that Intl does not print. */
 const furtherShort: [string, number][] = [
@@ -30,7 +55,8 @@ const furtherShort: [string, number][] = [
   ['feb', 2],
 ]
 
-function monthIndex(): Map<string, number> {
+/** Months by their folded names; 0 where a name is that of several, and so of none. */
+function monthIndex(langs: readonly string[], more: [string, number][]): Map<string, number> {
   const found = new Map<string, number>()
   // A name that two months share in two languages says nothing.
   const add = (name: string, month: number) => {
@@ -48,29 +74,14 @@ function monthIndex(): Map<string, number> {
       }
     }
   }
-  for (const lang of namingLocales) read(lang)
-  // Short forms in use beside the ones that Intl prints.
-  const others: [string, number][] = [
-    ['sept', 9],
-    ['jän', 1],
-    ['jänner', 1],
-    ['mrz', 3],
-    ['märz', 3],
-    ['maerz', 3],
-    ['set', 9],
-  ]
-  for (const [name, month] of others) add(name, month)
-  const first = new Map(found)
-  for (const lang of furtherLocales) read(lang)
-  for (const [name, month] of furtherShort) add(name, month)
-  for (const [key, month] of first) found.set(key, month)
-  for (const [key, month] of found) if (month === 0) found.delete(key)
+  for (const lang of langs) read(lang)
+  for (const [name, month] of more) add(name, month)
   return found
 }
 
-function weekdayIndex(): Set<string> {
+function weekdayIndex(langs: readonly string[]): Set<string> {
   const found = new Set<string>()
-  for (const lang of [...namingLocales, ...furtherLocales]) {
+  for (const lang of langs) {
     for (const weekday of ['long', 'short'] as const) {
       const format = new Intl.DateTimeFormat(lang, { weekday, timeZone: 'UTC' })
       for (let day = 1; day <= 7; day++) found.add(foldText(format.format(new Date(Date.UTC(2026, 0, day)))))

@@ -23,8 +23,21 @@ export type { Match, Purpose, Whose } from './evidence.ts'
  * that is to be filled (`portal`, `crm`). Nothing is guessed: ties and weak evidence abstain, and say so.
  */
 export function matchFields(fields: Field[], purpose: Purpose): Match[] {
+  const steps = matchInSteps(fields, purpose)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The same with a stop after each field: a page of ours that goes on later answers the person between two. */
+export function* matchInSteps(fields: Field[], purpose: Purpose): Generator<undefined, Match[]> {
   const clues = cluesOf(fields, purpose)
-  const scores = clues.map(scoreField)
+  const scores: Scores[] = []
+  for (const clue of clues) {
+    scores.push(scoreField(clue))
+    yield
+  }
   const tentative = scores.flatMap(one => likely(one) ?? [])
   const dealForm = purpose === 'portal' && isDealForm(clues, tentative)
   const titles = titlesOf(clues, tentative)

@@ -83,3 +83,22 @@ export async function rollBack(versionId: string): Promise<Mapping | undefined> 
   // How far Dealbridge may go is decided anew, never by going back.
   return updateMapping(mappingId, ({ submit }) => ({ ...kept, ...(submit && { submit }) }), 'rollback')
 }
+
+/** The mappings with a field that goes by this choice list. Hundreds of others are looked through without being read whole. */
+export async function mappingsWithList(listId: string): Promise<Mapping[]> {
+  const ids = await db.mappings.orderBy('updatedAt').reverse().primaryKeys()
+  const found: Mapping[] = []
+  for (let at = 0; at < ids.length; at += slice) {
+    const rows = await db.mappings.bulkGet(ids.slice(at, at + slice))
+    found.push(...keepValid(rows.filter(row => goesBy(row, listId))))
+  }
+  return found
+}
+
+/** Rows that are read at once: more would hold up the page that asks. */
+const slice = 50
+
+function goesBy(row: unknown, listId: string): boolean {
+  const rules = (row as Partial<Mapping> | undefined)?.rules
+  return Array.isArray(rules) && rules.some(rule => rule?.list === listId)
+}

@@ -7,10 +7,10 @@ import { explainedOf, needsAttention } from './explained.ts'
 import { FieldTable, type ShownRow } from './field-table.tsx'
 import { nameOf } from './field-words.ts'
 import { useLevels } from './level-select.tsx'
-import { proposalsOf } from './proposals.ts'
 import type { FieldRow } from './rows.ts'
 import { useAnswers } from './use-answers.ts'
 import { useKept } from './use-kept.ts'
+import { useProposals } from './use-proposals.ts'
 import { useRules } from './use-rules.ts'
 import { useUndoKeys } from './use-undo-keys.ts'
 import type { ViewProps } from './view.ts'
@@ -32,19 +32,19 @@ export function Fields({ mapping, host }: ViewProps) {
   const [text, setText] = useState('')
   const [filter, setFilter] = useState<Filter>('all')
   const fields = useKept(mapping.fields)
-  const matches = useMemo(() => proposalsOf(fields, mapping.side), [fields, mapping.side])
+  const matches = useProposals(fields, mapping.side)
   // What is typed and chosen is shown at once; the rows follow.
   const wanted = foldText(useDeferredValue(text))
   const kind = useDeferredValue(filter)
   const all = useMemo(
-    () => rows.map((row, at): ShownRow => ({ row, match: row.lost ? undefined : matches[at] })),
+    () => rows.map((row, at): ShownRow => ({ row, match: row.lost ? undefined : matches?.[at] })),
     [rows, matches],
   )
   const found = useMemo(
     () => (data ? all.filter(({ row, match }) => says(row, wanted) && passes(row, kind, data, match)) : []),
     [all, wanted, kind, data],
   )
-  if (!data) return null
+  if (!data || !matches) return null
   if (rows.length === 0)
     return (
       <p className="notice">

@@ -3,7 +3,7 @@ import { useId, useState } from 'react'
 import type { ChoiceList } from '../../../lib/mapping/choice-list.ts'
 import type { Mapping } from '../../../lib/mapping/mapping.ts'
 import { deleteChoiceList } from '../../../lib/store/choice-lists.ts'
-import { listMappings } from '../../../lib/store/mappings.ts'
+import { mappingsWithList } from '../../../lib/store/mappings.ts'
 import { ConfirmButton } from '../../common/confirm-button.tsx'
 import type { ChoiceField, ChoiceRow } from './choice-rows.ts'
 import { changeList, goBy, shareChoices } from './keep-choices.ts'
@@ -95,10 +95,7 @@ function Share({ name, share }: { name: string; share(listName: string): Promise
 }
 
 function ListDetails({ list, say }: { list: ChoiceList; say(status: string): void }) {
-  const users = useLiveQuery(
-    async () => (await listMappings()).filter(({ rules }) => rules.some(rule => rule.list === list.id)),
-    [list.id],
-  )
+  const users = useLiveQuery(() => mappingsWithList(list.id), [list.id])
   const id = useId()
   const others = (users?.length ?? 1) - 1
   return (

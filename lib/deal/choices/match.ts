@@ -4,7 +4,7 @@ import { countryOfRegion, regionOf, shortRegion } from '../regions.ts'
 import { sameValue } from '../same.ts'
 import type { Value } from '../value.ts'
 import { saysYes } from '../yes-no.ts'
-import { type Choice, foldOption } from './option.ts'
+import { type Choice, foldedLabel, foldedValue, foldOption } from './option.ts'
 import { inPeriod, readPeriod } from './period.ts'
 import { fitsCurrency, inRange, readRange, sameRange, withinRange } from './range.ts'
 import { sameMeaning, widerMeaning } from './synonyms.ts'
@@ -60,12 +60,13 @@ export function matchersOf(value: Value, context: Context): Matcher[] {
 function byText(text: string): Matcher[] {
   const folded = foldOption(text)
   const exact = text.trim().toLowerCase()
+  const isWord = /\p{L}/u.test(folded)
   return [
     { why: 'The option has the same text.', matches: ({ label }) => label.trim().toLowerCase() === exact },
-    { why: 'The option has the same text.', matches: ({ label }) => folded !== '' && foldOption(label) === folded },
+    { why: 'The option has the same text.', matches: option => folded !== '' && foldedLabel(option) === folded },
     {
       why: 'The option has the same code.',
-      matches: ({ value }) => /\p{L}/u.test(folded) && foldOption(value) === folded,
+      matches: option => isWord && foldedValue(option) === folded,
     },
   ]
 }
@@ -75,8 +76,8 @@ function byMeaning(text: string, { term = '' }: Context): Matcher[] {
   const yes = saysYes(text)
   const range = readRange(text)
   return [
-    { why: `The option is a standard synonym of “${text}”.`, matches: ({ label }) => same.has(foldOption(label)) },
-    { why: `The option names “${text}” as one of its parts.`, matches: ({ label }) => wider.has(foldOption(label)) },
+    { why: `The option is a standard synonym of “${text}”.`, matches: option => same.has(foldedLabel(option)) },
+    { why: `The option names “${text}” as one of its parts.`, matches: option => wider.has(foldedLabel(option)) },
     { why: 'The option says the same.', matches: ({ label }) => yes !== undefined && saysYes(label) === yes },
     { why: 'The option is the same range.', matches: ({ label }) => isSameRange(range, label) },
     { why: `The range holds all of “${text}”.`, matches: ({ label }) => isWithin(range, label) },

@@ -21,9 +21,27 @@ const signs: [RegExp, string][] = [
   [/%/g, ' percent '],
 ]
 
+const anySign = /[&+#<＜>＞≤≥%]/
+
 /** Text of an option reduced for comparison: like `foldText`, but "C++" stays apart from "C" and "10+" from "10". */
 export function foldOption(text: string): string {
-  return foldText(signs.reduce((all, [sign, word]) => all.replace(sign, word), text))
+  return foldText(anySign.test(text) ? signs.reduce((all, [sign, word]) => all.replace(sign, word), text) : text)
+}
+
+const labels = new WeakMap<Choice, string>()
+
+/** Label of an option, so reduced; once for each, however many texts are compared with it. */
+export function foldedLabel(option: Choice): string {
+  const known = labels.get(option)
+  if (known !== undefined) return known
+  const folded = foldOption(option.label)
+  labels.set(option, folded)
+  return folded
+}
+
+/** The same of its own value, which is often the label. */
+export function foldedValue(option: Choice): string {
+  return option.value === option.label ? foldedLabel(option) : foldOption(option.value)
 }
 
 const nothing = `(?:please |bitte |por favor |per favore |veuillez )?`

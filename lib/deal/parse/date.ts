@@ -21,8 +21,9 @@ export function parseDate(text: string, context: ParseContext): Parsed {
   return { ok: true, value: { kind: 'date', date }, ...(zoned ? { approximate: true } : {}) }
 }
 
+/** Every way to write a day has digits in it; a text without any is not looked up among the months of all languages. */
 const readDay = (day: string, context: ParseContext): string[] =>
-  readEastAsian(day) ?? readVietnamese(day) ?? readNamed(day) ?? readNumeric(day, context)
+  /\d/.test(day) ? (readEastAsian(day) ?? readVietnamese(day) ?? readNamed(day) ?? readNumeric(day, context)) : []
 
 /** "15 марта 2027 г.", "15 березня 2027 р.", "15 martie anul 2027": the word for year says nothing more. */
 const withoutYearMark = (text: string): string =>

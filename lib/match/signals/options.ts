@@ -4,18 +4,25 @@ import { languages } from '../../deal/languages.ts'
 import type { Option } from '../../page/field.ts'
 import type { Evidence, Signal } from '../evidence.ts'
 
-const months = new Set(
-  languages.flatMap(lang =>
-    [...Array(12).keys()].flatMap(month =>
-      ['long', 'short'].map(style =>
-        foldText(new Intl.DateTimeFormat(lang, { month: style as 'long' }).format(new Date(2024, month, 15))),
-      ),
-    ),
-  ),
-)
 const frequent = ['US', 'DE', 'FR', 'GB', 'ES', 'IT', 'BR', 'JP', 'CA', 'NL', 'IN', 'AU']
+// All made when first asked for: each takes as long as the popup's first view.
+let monthNames: Set<string> | undefined
 let countryNames: Set<string> | undefined
 let regions: Map<string, string> | undefined
+
+/** Names of the months in the languages we read, full and short. */
+function months(): Set<string> {
+  if (monthNames) return monthNames
+  monthNames = new Set()
+  const days = Array.from({ length: 12 }, (_, month) => new Date(2024, month, 15))
+  for (const lang of languages) {
+    for (const month of ['long', 'short'] as const) {
+      const names = new Intl.DateTimeFormat(lang, { month })
+      for (const day of days) monthNames.add(foldText(names.format(day)))
+    }
+  }
+  return monthNames
+}
 
 /** Country names in the languages we read, and ISO codes of two letters. */
 function countries(): Set<string> {
@@ -68,7 +75,7 @@ export function readOptions(all: readonly Option[]): Evidence[] {
   const evidence = (term: string, weight: number, what: string): Evidence[] => [
     { term, weight, reason: `its options are ${what}` },
   ]
-  if (share(texts2, text => months.has(text.replace(/^\d+ /, ''))) > 0.8)
+  if (share(texts2, text => months().has(text.replace(/^\d+ /, ''))) > 0.8)
     return evidence('other:date part', 5, 'months')
   if (
     share(texts2, text => /^(?:19|20)\d\d$/.test(text)) > 0.8 ||

@@ -39,8 +39,19 @@ export function isCalled(part: keyof MoreWords, folded: string): boolean {
   return Object.keys(more).some(lang => compile(lang, part, true).test(folded))
 }
 
+/** The words of all languages where a text begins: tells at once that most texts of a long list hold none. */
+function anyStart(part: keyof MoreWords): RegExp {
+  const known = cache.get(part)
+  if (known) return known
+  const any = Object.values(more).flatMap(({ words }) => list(words[part]).map(patternOf))
+  const start = new RegExp(`^(?:${any.join('|')})`, 'u')
+  cache.set(part, start)
+  return start
+}
+
 /** True where a folded text opens with one of the words, in any of the further languages. */
 export function opensWith(part: keyof MoreWords, folded: string): boolean {
+  if (!anyStart(part).test(folded)) return false
   return Object.keys(more).some(lang => {
     const start = compile(lang, part, false).exec(folded)
     return (
