@@ -13,6 +13,7 @@ import { captureList } from './capture-list.ts'
 import { type Edit, editEntries } from './edit-entries.ts'
 import { fittingDeal } from './fitting-deal.ts'
 import { freshFill } from './fresh-fill.ts'
+import { resultStatus } from './list-status.ts'
 import { isListPage } from './page-kind.ts'
 import { readPage } from './read-page.ts'
 import { readPageLists } from './read-page-lists.ts'
@@ -59,8 +60,7 @@ export async function captureResult(input: ResultInput): Promise<Answer<Outputs[
   const names = shownNames(page.value)
   let unfit: string | undefined
   const id = numberOf(answer)
-  const count = `${entries.length} value${entries.length === 1 ? '' : 's'}`
-  const statusOf = ({ name }: Deal) => `Captured the result${id ? ` ${id}` : ''} for “${name}”: ${count}.`
+  const statusOf = ({ name }: Deal) => resultStatus(name, id, entries)
   const deal = await changeDeal(
     async () => {
       const changed = await updateDeal(input.dealId, deal => {

@@ -1,4 +1,6 @@
+import type { Entry } from '../deal/entry.ts'
 import type { RegistrationState } from '../deal/registration.ts'
+import { stateOfEntry } from '../deal/registration-state.ts'
 
 /** What happened to one registration. */
 export interface Update {
@@ -32,6 +34,16 @@ export function listStatus(updates: Update[], others: number, more: boolean): st
     : ''
   const on = more ? ' The list goes on: open its next page and capture again.' : ''
   return `Updated ${updates.length} registration${updates.length === 1 ? '' : 's'}${news}${foreign}.${unread}${on}`
+}
+
+/** "Captured the result DR-7 for “Robot cell”: 4 values." It says so where no state was read. */
+export function resultStatus(deal: string, id: string | undefined, entries: Entry[]): string {
+  const count = `${entries.length} value${entries.length === 1 ? '' : 's'}`
+  const status = entries.find(({ term }) => term === 'registration.status')
+  const unread = status
+    ? ` Its state, “${status.text.slice(0, 80)}”, means nothing that can be relied on.`
+    : ' Its state was not found on this page.'
+  return `Captured the result${id ? ` ${id}` : ''} for “${deal}”: ${count}.${stateOfEntry(status) ? '' : unread}`
 }
 
 const inWords = (state: RegistrationState) => (state === 'action required' ? 'waiting for you' : state)

@@ -42,7 +42,8 @@ export function sentencesOf(text: string): string[] {
 function statesIn(sentence: string): string[] {
   return [...sentence.matchAll(state)]
     .filter(match => {
-      const before = sentence.slice(0, match.index)
+      // An id such as "IF-77" or "NO-12" is no word that denies.
+      const before = sentence.slice(0, match.index).replace(/\p{L}+-\d\S*/gu, '')
       if (unspaced.test(match[0])) return true
       const after = sentence[match.index + match[0].length] ?? ' '
       const isSaid = helper.test(before) || isBare(before, sentence.slice(match.index + match[0].length))

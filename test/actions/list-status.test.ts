@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { listStatus } from '../../lib/actions/list-status.ts'
+import { listStatus, resultStatus } from '../../lib/actions/list-status.ts'
+import { told } from '../support/sample-registration.ts'
 
 const update = (number: string, from: 'pending' | 'approved', to: 'pending' | 'approved' | 'action required') => ({
   ...{ dealId: 'a', dealName: 'Robot cell', number, from, to },
@@ -29,4 +30,15 @@ test('it says what changed, what is not ours, and that there is more', () => {
       false,
     ),
   ).toBe('Updated 5 registrations: R-0 is now approved, R-1 is now approved, R-2 is now approved and 2 more changed.')
+})
+
+test('a page that tells no state is not taken for one that does', () => {
+  const id = told('registration.id', 'DR-7')
+  const of = (...statuses: string[]) =>
+    resultStatus('Robot cell', 'DR-7', [id, ...statuses.map(text => told('registration.status', text))])
+  expect(of('Approved')).toBe('Captured the result DR-7 for “Robot cell”: 2 values.')
+  expect(of('Converted')).toBe(
+    'Captured the result DR-7 for “Robot cell”: 2 values. Its state, “Converted”, means nothing that can be relied on.',
+  )
+  expect(of()).toBe('Captured the result DR-7 for “Robot cell”: 1 value. Its state was not found on this page.')
 })

@@ -18,6 +18,8 @@ describe('what a sentence tells', () => {
     ['Your referral was received and has been given the number 7731-B.', '7731-B', 'received'],
     ['Opportunity submitted', undefined, 'submitted'],
     ['Deal registration CJ-1 submitted', 'CJ-1', 'submitted'],
+    ['Deal registration IF-77 was submitted', 'IF-77', 'submitted'],
+    ['Your registration NO-12 has been approved.', 'NO-12', 'approved'],
     ['Thanks! We received your deal registration DR-5001.', 'DR-5001', 'received'],
     ['Wir haben Ihren Antrag A-20817 erhalten.', 'A-20817', 'erhalten'],
     ['Nous avons bien reçu votre demande n° FR-17.', 'FR-17', 'reçu'],
