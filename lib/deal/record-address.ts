@@ -3,7 +3,7 @@
  * first three), a long hash, or a short prefix with a number (`OPP-1234`).
  */
 const recordId =
-  /^(?:\d+|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|\{[0-9a-f-]{36}\}|(?=[a-z]{0,2}\d)[a-z0-9]{15}(?:[a-z0-9]{3})?|[0-9a-f]{16,}|[a-z]{1,4}[-_]?\d{3,})$/i
+  /^(?:\d+|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|\{[0-9a-f-]{36}\}|(?=[a-z]{0,2}\d)[a-z0-9]{15}(?:[a-z0-9]{3})?|[0-9a-f]{16,}|[a-z]{1,4}[-_]?\d{3,}|rec[a-z0-9]{14})$/i
 
 /** Query parameters that say how a person came to the page, or how it is shown, but not what it shows. */
 const passing = /^(?:utm_.*|gclid|fbclid|ref|referrer|source|tab|view|mode|edit|lang|locale|_.*|ts|t)$/i
@@ -69,8 +69,13 @@ export function recordIdOf(address: string): string | undefined {
   const { path, query } = partsOf(url)
   const route = path.indexOf('#')
   const inRoute = route < 0 ? undefined : path.slice(route).findLast(isRecordId)
-  const named = query.filter(([name, value]) => naming.test(name) && isRecordId(value)).at(-1)?.[1]
-  const id = inRoute ?? named ?? path.findLast(isRecordId)
+  const namedIn = (parameters: [name: string, value: string][]) =>
+    parameters.filter(([name, value]) => naming.test(name) && isRecordId(value)).at(-1)?.[1]
+  const id =
+    inRoute ??
+    namedIn([...new URLSearchParams(url.hash.split('?')[1] ?? '')]) ??
+    namedIn(query) ??
+    path.findLast(isRecordId)
   return id && safeDecode(id).replace(/^\{|\}$/g, '')
 }
 

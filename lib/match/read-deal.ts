@@ -8,6 +8,7 @@ import { addressEntries } from './read-address.ts'
 import { contactEntries } from './read-contact.ts'
 import { contextOf } from './read-context.ts'
 import { entryOf, evidenceOf, extraOf, isReadable, shownText } from './read-entry.ts'
+import { askTitle, singular } from './read-labels.ts'
 
 /**
  * Reads a CRM record page into a deal. Every labelled value is kept: under its term where the match is sure, else as
@@ -24,7 +25,7 @@ export function readDeal(
   const fields = reading.fields.filter(
     field => isReadable(field) && isNamed(field) && shownText(field) !== '' && !isTitleBox(field, reading),
   )
-  const matches = new Map(matchFields(fields, 'record').map(match => [match.key, match]))
+  const matches = new Map(matchFields(fields.map(singular), 'record').map(match => [match.key, match]))
   const terms = new Map<string, string>()
   for (const field of fields) {
     const term = termFor(matches.get(field.key))
@@ -129,20 +130,6 @@ function repeats(entry: Entry, other: Entry): boolean {
   if (foldText(entry.evidence.label) !== foldText(other.evidence.label)) return false
   const isSame = entry.value !== undefined && other.value !== undefined && sameValue(entry.value, other.value)
   return isSame || (entry.approximate === true && isSure(other))
-}
-
-/** A label that names a job only where a person is spoken of; elsewhere it is what the deal is called. */
-const titleLabel = /^(?:title|titel|titre|título|titolo)$/iu
-
-/** "Title" on a record that shows nobody: the deal's own. */
-function askTitle(fields: Field[], terms: Map<string, string>): void {
-  if ([...terms.values()].some(term => /^contact\.(?!title)/.test(term))) return
-  if (![...terms.values()].some(term => term.startsWith('deal.'))) return
-  for (const { key, label, signals } of fields) {
-    if (terms.get(key) !== 'contact.title' || signals.apiName !== undefined || !titleLabel.test(label.trim())) continue
-    if ([...terms.values()].includes('deal.name')) terms.delete(key)
-    else terms.set(key, 'deal.name')
-  }
 }
 
 function isSure(entry: Entry): boolean {

@@ -3,6 +3,7 @@ import { cleanLabel } from './clean.ts'
 import { columnText, companionsOf, lineOf, shareOf } from './companions.ts'
 import { titlesIn } from './drawn-titles.ts'
 import type { LabelSource, LabelText } from './field.ts'
+import { buttonName, isNamingButton } from './naming-button.ts'
 import { ownWords } from './own-words.ts'
 import type { Survey } from './survey.ts'
 import { areDrawnApart } from './text.ts'
@@ -87,7 +88,8 @@ export function siblingText(
       steps++
       const isInline = inline.test(side.nodeName)
       if (!isInline && cleanLabel(text)) break
-      const words = hasOwnControl(side) ? '' : ownWords(side, longest + 50)
+      const bare = hasOwnControl(side) ? '' : ownWords(side, longest + 50)
+      const words = isNamingButton(side) ? buttonName(side) : bare
       if (!words || notName.test(words)) continue
       add(isInline ? words : ` ${words} `, side)
       if (!isInline) {

@@ -4,6 +4,10 @@ import { classWords } from './noise.ts'
 import { each, filled, isLeaf, type Part, solid, textOf } from './part.ts'
 import { lookOf } from './style.ts'
 
+/** What lists of records are called, and places of a CRM: a document's title that repeats them names no record. */
+const listName =
+  /^(?:(?:all|my|active|open) )?(?:deals?|opportunit(?:y|ies)|leads?|contacts|accounts|companies|customers|pipelines?|sales|home|dashboard|boards?|verkaufschancen|chancen|kontakte|kunden|firmen|opportunités|affaires|comptes|clients|oportunidades|negocios|negócios|cuentas|contactos|contatos|empresas|clientes|opportunità|trattative|contatti|aziende|verkoopkansen|klanten|商談|案件|商机|客户|сделки)$/iu
+
 const titleClass =
   /(?:^|[\s_-])(?:(?:record|page|deal|opportunity|entity|primary)-?(?:title|name|field)|title|name)(?:$|[\s_-])/
 
@@ -63,7 +67,7 @@ export function recordHeading(root: Part, document: Document): string | undefine
     if (!drawn || (!called && !(part.heading && part.heading <= 4 && part.element.nodeName !== 'LEGEND'))) continue
     const text = mainText(part)
     if (!text || sections.has(text.toLowerCase())) continue
-    const repeated = text.length > 3 && title.includes(text.toLowerCase())
+    const repeated = text.length > 3 && title.includes(text.toLowerCase()) && !listName.test(text)
     const size = lookOf(part).size
     if (called && !repeated && size < 20) continue
     const score = size + (repeated ? 12 : 0) + (part.heading ? 10 - 2 * part.heading : 0)

@@ -1,3 +1,4 @@
+import { isNamingButton } from '../page/naming-button.ts'
 import { scrolledAway } from '../page/visible.ts'
 import { composedChildren } from '../page/walk.ts'
 import { dropFaces } from './asides.ts'
@@ -115,8 +116,8 @@ function elementPart(element: Element, scene: Scene, gap: boolean, titled = fals
   if (element !== scene.root && (element.nodeName === 'DIALOG' || role === 'dialog' || role === 'alertdialog'))
     return undefined
   const own = kindOf(element, scene)
-  // The title of a section that folds is a button, and still its title.
-  const kind = titled && own === 'button' ? 'element' : own
+  // The title of a section that folds is a button, and still its title; so is a label that opens a menu.
+  const kind = own === 'button' && (titled || isNamingButton(element)) ? 'element' : own
   const part: Part = {
     kind,
     element,

@@ -13,6 +13,8 @@ it.each([
   ['https://crm.zoho.eu/crm/org20081234/tab/Potentials/512345000000123456', '512345000000123456'],
   ['https://acme.pipedrive.com/deal/318', '318'],
   ['https://crm.example/deals/OPP-4711?tab=notes#top', 'OPP-4711'],
+  ['https://erp.example/ui?sessionId=7c9e6679-7425-40de-944b-e07fc1f90ae7#Account-display?id=100045', '100045'],
+  ['https://base.example/app1/tblDeals/recLind77AbCd1234', 'recLind77AbCd1234'],
 ])('%s', (url, id) => {
   expect(recordIdOf(url)).toBe(id)
 })

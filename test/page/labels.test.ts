@@ -70,6 +70,11 @@ test.each([
     '<div><div><div>Private</div><div><input type="checkbox" id="x"></div></div><div><div>Turbines</div><div>36</div></div></div>',
     'Private (above)',
   ],
+  [
+    'a button in a column of names',
+    '<div style="display:flex"><button>Stage</button><p>Won</p></div><div style="display:flex"><button><i aria-hidden="true">#</i> Lines</button><input id="x"></div>',
+    'Lines (above)',
+  ],
   ['text after a checkbox', '<div><input type="checkbox" id="x"> Co-sell with us</div>', 'Co-sell with us (after)'],
   [
     'drawn over the box',
