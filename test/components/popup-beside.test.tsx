@@ -113,3 +113,23 @@ test('what a key brought about is said when the view is next opened', async () =
   mount(<Popup host={host} />)
   await expect.element(status()).toHaveTextContent('Nothing was filled here that could be put back.')
 })
+
+test('no word of the heading or of the views is broken where the sidebar is narrow', async () => {
+  const { innerWidth, innerHeight } = window
+  document.documentElement.classList.add('beside')
+  await page.viewport(240, 640)
+  try {
+    mount(<Popup host={besideHost(form).host} />)
+    await expect.element(button('Change Company name')).toBeVisible()
+    const words = [...document.querySelectorAll('h1, .views label')].map(element => {
+      const text = document.createRange()
+      text.selectNodeContents(element.lastChild ?? element)
+      return { word: element.textContent, lines: text.getClientRects().length }
+    })
+    expect(words).toHaveLength(5)
+    expect(words.filter(({ lines }) => lines !== 1)).toEqual([])
+  } finally {
+    document.documentElement.classList.remove('beside')
+    await page.viewport(innerWidth, innerHeight)
+  }
+})
