@@ -28,7 +28,9 @@ export const ariaCheckbox: Control = {
 export function isDrawnBox(element: Element): boolean {
   if (isInput(element)) return false
   if (element.closest('[role=listbox],[role=menu],[role=tree],[role=grid],[role=row],table')) return false
-  if (element.matches('[role=checkbox],[role=switch]')) return !element.querySelector('input[type=checkbox]')
+  // A native box inside answers, but for one that only carries the value and is never shown.
+  if (element.matches('[role=checkbox],[role=switch]'))
+    return ![...element.querySelectorAll('input[type=checkbox]')].some(box => box.checkVisibility())
   if (!/-(?:checkbox|switch)$/.test(element.localName)) return false
   return (
     !(element.shadowRoot ?? element).querySelector('input[type=checkbox]') &&

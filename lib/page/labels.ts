@@ -44,7 +44,8 @@ export function labelsOf(
     if (legend) add(textOf(legend), 'legend')
   }
   const strong = found.length > 0
-  if (isChoice && !group && !strong) addText(textAfter(anchor, survey))
+  if (isChoice && !group && !strong && !(element instanceof HTMLInputElement)) add(insideOf(element), 'label')
+  if (isChoice && !group && !found.length) addText(textAfter(anchor, survey))
   const before = group ? questionOf(anchor, parts, survey) : textBefore(anchor, survey)
   // A sure label makes the surroundings weak: they count only where the label and they agree or it says nothing.
   if (before && (!strong || isVague(found[0]?.text))) addText(before)
@@ -71,6 +72,12 @@ export function labelsOf(
 }
 
 const choiceGroups = '[role=radiogroup],[role=group],fieldset'
+
+/** What a drawn box says inside itself, but for the words of its state. */
+function insideOf(element: Element): string {
+  const text = textOf(element)
+  return /^(?:on|off|yes|no|ja|nein|oui|non|sí|si|sim|não|nee|aan|uit|an|aus|[io])$/iu.test(text) ? '' : text
+}
 
 /** The group that a custom element draws around its choices, which are slotted into it. */
 function slottedInto(part: Element | undefined): Element | undefined {

@@ -34,6 +34,8 @@ function isAside(element: Element): boolean {
   if (noText.has(element.nodeName) || element.nodeName === 'BUTTON') return true
   const role = element.getAttribute('role')
   if (role && widgets.has(role)) return true
+  // Icon fonts write the name of the picture ("arrow_drop_down").
+  if (element.getAttribute('aria-hidden') === 'true' && /icon/i.test(element.getAttribute('class') ?? '')) return true
   if (element.hasAttribute('contenteditable') || element.getAttribute('aria-live') === 'assertive') return true
   return (
     /helptext|tooltip|-(?:listbox|option)$/i.test(element.localName) ||

@@ -84,7 +84,7 @@ const besides = (element: Element) =>
 
 /** Native choices that pages hide behind a drawn likeness: the label or the likeness is what a person sees. */
 function isStyledAway(element: Element): boolean {
-  if (element instanceof HTMLSelectElement) return true
+  if (element instanceof HTMLSelectElement || element.matches('button[role=switch],button[role=checkbox]')) return true
   return element instanceof HTMLInputElement && (element.type === 'checkbox' || element.type === 'radio')
 }
 
@@ -94,10 +94,18 @@ function namesOf(element: Element): Element[] {
   return ids.flatMap(id => byId(element, id) ?? [])
 }
 
+/** A native list out of sight and out of the tab order, whose part of the page holds the drawn one. */
+function isTwin(element: Element): boolean {
+  if (element.getAttribute('aria-hidden') !== 'true' || element.getAttribute('tabindex') !== '-1') return false
+  const around = element.parentElement
+  return around?.querySelectorAll('select').length === 1 && around.querySelectorAll(drawn).length === 1
+}
+
 function hasLikeness(element: Element, labels: readonly Element[]): boolean {
   // A likeness that is a control itself answers the question; the native one only carries its value.
   if (element.getAttribute('aria-hidden') === 'true' && besides(element).some(other => other.matches(drawn)))
     return false
+  if (element instanceof HTMLSelectElement && isTwin(element)) return false
   if (labels.some(isShown) || namesOf(element).some(isShown)) return true
   const beside = element.nextElementSibling ?? element.previousElementSibling
   return element.getAttribute('aria-hidden') === 'true' && beside !== null && isShown(beside)

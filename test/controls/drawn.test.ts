@@ -70,3 +70,8 @@ test('an input that opens a calendar is no list', () => {
   const find = draw('<input role="combobox" aria-haspopup="dialog" aria-expanded="false">')
   expect(controlOf(find('input'))?.name).not.toBe('combobox')
 })
+
+test('a drawn switch with a native box inside that is never shown answers itself', () => {
+  const get = draw('<div role="switch" aria-checked="false"><input type="checkbox" style="display:none"></div>')
+  expect(controlOf(get('[role=switch]'))?.name).toBe('aria checkbox')
+})

@@ -156,3 +156,39 @@ test('chips in a grid before a box that calls itself theirs, under one label, ar
   expect(await write(input, { choose: [] })).toEqual({ ok: true })
   expect(grid.children.length).toBe(0)
 })
+
+test('chips are known by a cross beside their words, whatever it is called', () => {
+  mount(`<form><div id="face"><span class="v"><span>×</span><span>CRM</span></span>
+    <span class="v"><span>×</span><span>Analytics</span></span><input role="combobox" id="c"></div></form>`)
+  expect(control(get('#c')).read(get('#c')).chosen).toEqual(['CRM', 'Analytics'])
+})
+
+test('neither its name drawn over an empty box nor the name of a picture is what it holds', () => {
+  mount(`<form><div><div><div class="float">Industry</div><div><span></span><input role="combobox" id="c" readonly
+    aria-label="Industry"></div></div><div><i aria-hidden="true" class="x-icon">arrow_drop_down</i></div></div></form>`)
+  expect(control(get('#c')).read(get('#c')).chosen).toEqual([])
+  get('#c').previousElementSibling?.append('Mining')
+  expect(control(get('#c')).read(get('#c')).chosen).toEqual(['Mining'])
+})
+
+test('a list that shows how many are chosen, not which, is left as it was, with the reason', async () => {
+  mount(`<form><button type="button" role="combobox" id="b" aria-expanded="false" aria-controls="l">Choose</button>
+    <ul role="listbox" id="l" aria-multiselectable="true" hidden><li role="option" aria-selected="false">CRM</li>
+    <li role="option" aria-selected="false">Analytics</li></ul></form>`)
+  const [button, list] = [get<HTMLButtonElement>('#b'), get<HTMLElement>('#l')]
+  const chosen = () => [...list.querySelectorAll('[aria-selected=true]')]
+  button.onclick = () => {
+    list.hidden = !list.hidden
+    button.setAttribute('aria-expanded', String(!list.hidden))
+  }
+  list.onclick = ({ target }) => {
+    const option = (target as Element).closest('li')
+    option?.setAttribute('aria-selected', String(option.getAttribute('aria-selected') !== 'true'))
+    button.textContent = chosen().length ? `${chosen().length} chosen` : 'Choose'
+  }
+  const both = async (): Promise<Chosen> => ({ ok: true, keys: ['CRM', 'Analytics'], why: '' })
+  const result = await control(button).write(button, { pick: ['CRM', 'Analytics'] }, never, false, both)
+  const reason = 'The field shows only “2 chosen” for the options that were chosen.'
+  expect(result).toEqual({ ok: false, reason, candidates: ['CRM', 'Analytics'] })
+  expect(chosen()).toEqual([])
+})

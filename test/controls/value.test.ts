@@ -84,3 +84,9 @@ test('the language decides which number was asked for', () => {
   expect(sameText('1.2', '1.200', 'en')).toBe(true)
   expect(sameText('1,200', '1.200', 'en')).toBe(false)
 })
+
+test('a day whose digits a mask cut anew is no longer that day', () => {
+  expect(sameText('1218/20/26', '12/18/2026')).toBe(false)
+  expect(sameText('12 / 18 / 2026', '12/18/2026')).toBe(true)
+  expect(sameText('12182026', '12/18/2026')).toBe(true)
+})

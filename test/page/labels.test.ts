@@ -217,3 +217,25 @@ test('choices that are slotted into a group have the name that the group’s own
   const [label] = labelsOf(one('#yes'), [one('#yes'), one('#no')])
   expect(label).toEqual({ text: 'Deal type', from: 'aria-labelledby' })
 })
+
+test.each([
+  [
+    'leaves out the name of a picture',
+    '<label for="x">Country <i aria-hidden="true" class="material-icons">arrow_drop_down</i></label><input id="x">',
+    'Country',
+  ],
+  [
+    'is what stands before its own line, not on the next one',
+    '<div><label>Needs support</label><div><b role="switch" id="x"></b></div></div><div>Keywords</div>',
+    'Needs support',
+  ],
+  [
+    'is what a drawn box says itself',
+    '<b role="checkbox" id="x" aria-labelledby="w"><i id="w">I agree</i></b>',
+    'I agree',
+  ],
+  ['is not the state of a switch', '<div>Shared</div><b role="switch" id="x"><i>Off</i></b>', 'Shared'],
+])('the label of a choice %s', (_, html, label) => {
+  show(html)
+  expect(labelsOf(one('#x'))[0]?.text).toBe(label)
+})

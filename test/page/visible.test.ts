@@ -23,6 +23,10 @@ test.each([
     'a list behind its likeness',
     '<select id="x" aria-hidden="true" tabindex="-1" style="position:absolute;width:1px;height:1px;clip:rect(0 0 0 0)"></select><span class="likeness">Choose…</span>',
   ],
+  [
+    'a switch moved out of sight, with its label',
+    '<button id="x" role="switch" style="position:absolute;width:1px;height:1px;overflow:hidden"></button><label for="x">Shared</label>',
+  ],
   ['a box in an open details', '<details open><summary>More</summary><input id="x"></details>'],
   [
     'a box in a tall scroll area',
@@ -82,4 +86,11 @@ test('a box that its own scroll area has scrolled away is visible', () => {
   one('#area').scrollTop = 3000
   expect(one('#x').getBoundingClientRect().bottom).toBeLessThan(0)
   expect(seen('#x')).toBe(true)
+})
+
+test('a list that only carries the value of the drawn one in its part of the page is not seen, whatever names it', () => {
+  const list =
+    '<select id="x" aria-hidden="true" tabindex="-1" style="position:absolute;width:1px;height:1px;clip:rect(0 0 0 0)"></select>'
+  show(`<div>${list}<label for="x">Industry</label><div><button role="combobox">Select</button></div></div>`)
+  expect(seen('#x')).toBe(false)
 })

@@ -36,7 +36,7 @@ export function shownLabels(trigger: Element): string[] {
 export function chipsOf(trigger: Element): Chip[] {
   const face = faceOf(trigger)
   const chips = new Map<Element, Chip>()
-  for (const remover of face.querySelectorAll<HTMLElement>(removers)) {
+  for (const remover of [...face.querySelectorAll<HTMLElement>(removers), ...crossesIn(face)]) {
     if (remover.contains(trigger) || isInPopup(remover, trigger) || remover === trigger) continue
     const element = chipAround(remover, trigger, face)
     if (!element || chips.has(element) || [...chips.keys()].some(other => other.contains(element))) continue
@@ -44,6 +44,11 @@ export function chipsOf(trigger: Element): Chip[] {
     if (label && !isPlaceholder(element)) chips.set(element, { label, element, remover })
   }
   return [...chips.values()]
+}
+
+/** Crosses that stand for removing without being named so. */
+function crossesIn(face: Element): HTMLElement[] {
+  return [...face.querySelectorAll<HTMLElement>('span,i')].filter(one => /^\s*[×✕✖⨯]\s*$/.test(one.textContent ?? ''))
 }
 
 /** A list of chips that holds the trigger, or stands as a grid beside a box that makes chips, is none that it opens. */
@@ -67,9 +72,9 @@ function chipLabel(element: Element, remover: Element): string {
   const label = lines.find(line => !own.includes(line)) ?? ''
   // A cross that stands on the line of the words is none of them.
   const cross = remover.textContent?.trim() ?? ''
-  return element !== remover && cross && !word.test(cross) && label.endsWith(cross)
-    ? label.slice(0, -cross.length).trim()
-    : label
+  if (element === remover || !cross || word.test(cross)) return label
+  if (label.endsWith(cross)) return label.slice(0, -cross.length).trim()
+  return label.startsWith(cross) ? label.slice(cross.length).trim() : label
 }
 
 /** A list that shows its choice beside an input that only takes the keys. */
@@ -87,9 +92,10 @@ function besideInput(input: Element): string[] {
 function valueText(node: Node, trigger: Element): string | undefined {
   if (node.nodeType === Node.TEXT_NODE) return node.textContent?.replace(/\s+/g, ' ').trim() || undefined
   const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : undefined
-  return element && element.localName !== 'label' && isValue(element, trigger)
-    ? firstLine(element) || undefined
-    : undefined
+  if (!element || element.localName === 'label' || !isValue(element, trigger)) return undefined
+  const text = firstLine(element)
+  // Its own name, drawn over the empty box.
+  return text === trigger.getAttribute('aria-label') ? undefined : text || undefined
 }
 
 function isValue(element: Element, trigger: Element): boolean {
@@ -150,9 +156,12 @@ function isShown(element: Element): boolean {
 const marks = /^[\s←-⇿⌃⌄■-◿✓✔]+|[\s←-⇿⌃⌄■-◿✓✔]+$/gu
 const word = /[\p{L}\p{N}]/u
 
+/** Icon fonts write the name of the picture ("arrow_drop_down"). */
+const icons = '[aria-hidden=true][class*="icon" i]'
+
 /** Lines of an element that hold a word or number, through the shadow roots inside it. */
 export function linesOf(element: Element): string[] {
-  const deep = isDeep(element)
+  const deep = isDeep(element) || [...element.querySelectorAll(icons)].some(icon => word.test(icon.textContent ?? ''))
   // What is shown is worked out with the whole layout: not for what holds no word at all.
   if (!deep && !word.test(element.textContent ?? '')) return []
   const text = deep ? composedText(element) : ((element as HTMLElement).innerText ?? '')
@@ -171,6 +180,7 @@ function isDeep(element: Element): boolean {
 function composedText(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) return node.textContent?.replace(/\s+/g, ' ') ?? ''
   if (node.nodeType !== Node.ELEMENT_NODE || /^(?:style|script|svg|template)$/i.test(node.nodeName)) return ''
+  if ((node as Element).matches(icons)) return ''
   const { display, visibility } = getComputedStyle(node as Element)
   if (display === 'none' || visibility === 'hidden') return ''
   const text = composedChildren(node).map(composedText).join('')

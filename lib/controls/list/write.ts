@@ -96,8 +96,12 @@ async function apply(
   await closeList({ ...list, trigger: now() })
   if (await until(() => sameLabels(shownLabels(now()), labels), 400, list.signal)) return result
   const shown = shownLabels(now())
-  if (keys.length > 1 && shown.length === 1)
-    return { ok: false, reason: 'The field takes one option only.', candidates: labels }
+  const [only] = shown
+  if (keys.length > 1 && shown.length === 1 && only !== undefined) {
+    if (includesLabel(labels, only))
+      return { ok: false, reason: 'The field takes one option only.', candidates: labels }
+    return { ok: false, reason: `The field shows only “${only}” for the options that were chosen.`, candidates: labels }
+  }
   return { ok: false, reason: 'The page did not take the option that was chosen.' }
 }
 

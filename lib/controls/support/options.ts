@@ -21,7 +21,7 @@ export function sameKeys(a: string[], b: string[]): boolean {
 }
 
 const prompts =
-  /^(please |kindly )?(select|choose|pick)\b|^none$|^(bitte )?(aus)?wähl|^bitte\b|^keine (angabe|auswahl)|^(veuillez )?(sélectionn|choisi)|^(por favor,? )?(seleccion|selecion|elij|elige|escolh)|^(selezion|scegli)|^(maak een keuze|selecteer|kies)\b|選択|選んで/iu
+  /^(please |kindly )?(select|choose|pick)\b|^none$|^(no (options?|items?)|none|nothing) (is |are )?selected$|^(bitte )?(aus)?wähl|^bitte\b|^keine (angabe|auswahl)|^(veuillez )?(sélectionn|choisi)|^(por favor,? )?(seleccion|selecion|elij|elige|escolh)|^(selezion|scegli)|^(maak een keuze|selecteer|kies)\b|選択|選んで/iu
 /** A real option may begin with such a word too. */
 const answers = /^(select|choose|pick) \S+ (partner|program|tier)/iu
 

@@ -20,7 +20,7 @@ export function sameText(shown: string, asked: string, lang?: string): boolean {
   const others = readings.length > 1 ? meant(a, numberReadings(a), lang) : numberReadings(a)
   if (numbers.length && others.length) return numbers.some(number => others.includes(number))
   if (bareAddress(a) === bareAddress(b)) return true
-  return (isCode(b) && bareCode(a) === bareCode(b)) || sameDay(shown, asked, lang)
+  return (isCode(b) && bareCode(a) === bareCode(b) && sameParts(a, b)) || sameDay(shown, asked, lang)
 }
 
 /** A day that the page writes out in words ("Fri Feb 05 2027"), where both texts mean one day only. */
@@ -44,6 +44,13 @@ function fold(text: string): string {
 /** Digits and short words only, so that separators carry no meaning: "DE 123-456", "31. Dec 2026", "+49 30 12345". */
 function isCode(text: string): boolean {
   return /\d/.test(text) && !/\p{L}{4}/u.test(text)
+}
+
+/** A mask of another order cuts the digits of a day anew: "12/18/2026" shown as "1218/20/26" is no day any more. */
+function sameParts(shown: string, asked: string): boolean {
+  const parts = shown.match(/\d+/g) ?? []
+  if (!/^\d{1,4}([./-])\d{1,2}\1\d{1,4}$/.test(asked) || parts.length < 2) return true
+  return parts.join(' ') === asked.match(/\d+/g)?.join(' ')
 }
 
 function bareCode(text: string): string {
