@@ -19,7 +19,7 @@ const blocks: { group: Group; word: keyof MoreWords; pattern: RegExp; onlyOnDeal
     group: 'deal',
     word: 'deal',
     pattern:
-      /\b(?:deals?|opportunit(?:y|ies|e|a)|projects?|projekt\w*|verkaufschance|vorhaben|projet|affaire|oportunidad(?:e)?|negocio|proyecto|projeto|progetto|trattativa|verkoopkans|affarsmojlighet|szansa sprzedazy|firsat)\b|案件|商談|商机|商機|영업 기회|הזדמנות|עסקה|الفرصة|الصفقة/,
+      /\b(?:deals?|opportunit(?:y|ies|e|a)|projects?|projekt\w*|verkaufschance|vorhaben|projet|affaire|oportunidad(?:e)?|negocio|proyecto|projeto|progetto|trattativa|verkoopkans|opportuniteit|affarsmojlighet|szansa sprzedazy|firsat)\b|案件|商談|商机|商機|영업 기회|הזדמנות|עסקה|الفرصة|الصفقة/,
   },
   {
     group: 'account',

@@ -21,8 +21,23 @@ const besides: { what: string; heading: RegExp; label?: RegExp; terms: RegExp }[
     heading:
       /^(?:current|existing|present|previous|expiring) (?:contracts?|agreements?|subscriptions?|licen[cs]es?|solutions?|environment|systems?|infrastructure)\b|^(?:bestehende|aktuelle|laufende|derzeitige)[rs]? (?:vertrag|vertrage|lizenz\w*|losung|systeme?|umgebung)\b|^(?:contrat|solution|licences?) (?:actuel(?:le)?s?|en cours|en place|existante?s?)\b|^(?:contrato|solucion|solucao|licencias|licencas) (?:actual(?:es)?|atual|atuais|vigente|existente)s?\b|^(?:contratto|soluzione|licenze) (?:attual[ei]|in essere|in uso)\b|^(?:huidige?|bestaande?) (?:contract|licenties|oplossing|systeem|omgeving)\b|^現在の/,
     label:
-      /^(?:current(?:ly)?|existing|present|incumbent) (?!(?:stage|status|situation|phase|step)\b)|\b(?:currently|already) (?:held|owned|used|in use|using|installed)\b|\b(?:in place|in use|used) (?:today|now|currently)\b|\busing (?:today|now|currently)\b|^(?:bestehende|aktuell(?:e|es|er)?|derzeitige?|vorhandene|bisherige)[rs]? (?!(?:phase|stufe|status|situation)\b)|\b(?:actuelle?s?|en place|existante?s?)\b(?! de l affaire)|\b(?:actual(?:es)?|atual|atuais|vigente|existente)s?$|\b(?:attuale|attuali|in uso|in essere)$|^(?:huidige?|bestaande?) (?!(?:fase|status|situatie)\b)|^現在の|(?:利用|使用|導入)中の/,
+      /^(?:current(?:ly)?|existing|present|incumbent) (?!(?:stage|status|situation|phase|step)\b)|\b(?:currently|already) (?:held|owned|used|in use|using|installed)\b|\b(?:today|at present|now|currently|heute|derzeit|aktuell|aujourd ?hui|actuellement|hoy|actualmente|hoje|atualmente|oggi|attualmente|vandaag|momenteel)$|^(?:bestehende|aktuell(?:e|es|er)?|derzeitige?|vorhandene|bisherige)[rs]? (?!(?:phase|stufe|status|situation)\b)|\b(?:actuelle?s?|en place|existante?s?)\b(?! de l affaire)|\b(?:actual(?:es)?|atual|atuais|vigentes?|existentes?)\b|\b(?:attuale|attuali|in uso|in essere)$|^(?:huidige?|bestaande?) (?!(?:fase|status|situatie)\b)|^現在の|(?:利用|使用|導入)中の/,
     terms: /^deal\.(?!competitor|description|comments|stage|type|crmId|owner|nextStep)/,
+  },
+  {
+    what: 'a company above or below the customer',
+    heading:
+      /^(?:parent|holding|ultimate parent) (?:company|organi[sz]ation|entity|group)\b|^(?:muttergesellschaft|konzern|maison mere|casa madre|capogruppo|moedermaatschappij|親会社)/,
+    label:
+      /\b(?:parent|holding|ultimate parent) (?:company|organi[sz]ation|entity|group)\b|\b(?:muttergesellschaft|maison mere|empresa matriz|casa madre|capogruppo|moedermaatschappij)\b|親会社/,
+    terms: /^account\./,
+  },
+  {
+    what: 'who gets the invoice',
+    heading: /^(?:invoic(?:e|ing)|accounts payable|rechnungsempfanger|buchhaltung)(?: contact| details)?$/,
+    label:
+      /\b(?:invoic(?:e|ing)|billing|accounts payable|cc|rechnungs|buchhaltungs?|facturation|facturacion|faturamento|fatturazione|factuur) ?(?:e ?mail|mail|contact|phone|telefon|kontakt)\b|\b(?:e ?mail|courriel|correo(?: electronico)?) (?:de (?:la )?)?(?:facturation|facturacion|faturamento|fatturazione)\b/,
+    terms: /^(?:contact|partner)\./,
   },
 ]
 

@@ -54,14 +54,15 @@ export const others: Other[] = [
   {
     id: 'other:someone else',
     title: 'somebody else',
-    label: /\b(?:friends?|emergency contact|spouse|gift recipient)\b/,
+    label:
+      /\b(?:friends?|emergency contact|spouse|gift recipient)\b|\b(?:(?:accountant|bookkeeper|assistant|lawyer|attorney|it manager|it admin\w*)s?|ceo|cfo|cto) (?:e ?mail|phone|mobile|name)\b/,
     name: /\b(?:friends?|emergency|spouse)\b/,
   },
   {
     id: 'other:vendor',
     title: 'somebody at the vendor',
     label:
-      /\b(?:vendor|manufacturer|hersteller|editeur|fabricante|produttore|leverancier|fabrikant)s? (?:contact|account|sales|channel|partner|rep\w*|manager|ansprechpartner|kontakt|deal|opportunity|quote|reference|part|id|number)\b|\b(?:del|do|da|della?|de l ?|du|des|beim|vom|van de|bij de|of the|at the) ?(?:fabricante|produttore|editeur|constructeur|herstellers?|fabrikant|leverancier|vendor|manufacturer)s?\b|\b(?:contact|contacto|contato|contatto|commercial) (?:chez l )?(?:editeur|fabricante|produttore)\b|メーカー担当/,
+      /\b(?:vendor|manufacturer|hersteller|editeur|fabricante|produttore|leverancier|fabrikant)s? (?:contact|account|sales|channel|partner|rep\w*|manager|ansprechpartner|kontakt|deal|opportunity|quote|reference|part|id|number)\b|\b(?:del|do|da|della?|de l ?|du|des|beim|vom|van de|bij de|of the|at the) ?(?:fabricante|produttore|editeur|constructeur|herstellers?|fabrikant|leverancier|vendor|manufacturer)s?\b|\b(?:contact|contacto|contato|contatto|commercial) (?:chez l )?(?:editeur|fabricante|produttore)\b|^(?:our|unsere?r?|notre|nuestr[oa]|noss[oa]|(?:il )?nostro|onze) (?:account manager|account executive|sales|rep|contact|vertrieb\w*|ansprechpartner|commercial|comercial|contacto|contato|referente|verkoper)\b|メーカー担当|(?:弊社|当社)の?(?:営業|担当)/,
   },
   {
     id: 'other:distributor',
@@ -113,7 +114,7 @@ export const others: Other[] = [
     id: 'other:phone part',
     title: 'a part of a phone number',
     label:
-      /^(?:ext|extension|phone ext|phone extension|dial(?:ing|ling)? code|country calling code|calling code|area code|vorwahl|durchwahl|indicatif|prefisso|landnummer)$|\b(?:phone|calling|dialing) (?:country )?(?:code|prefix|extension)\b/,
+      /^(?:ext|extension|phone ext|phone extension|dial(?:ing|ling)? code|country calling code|calling code|area code|vorwahl|durchwahl|indicatif|prefisso|landnummer|poste telephonique|(?:n |numero de )?poste|interno|ramal|anexo|toestel(?:nummer)?|内線(?:番号)?)$|\b(?:phone|calling|dialing) (?:country )?(?:code|prefix|extension)\b/,
     name: /\b(?:ext|extension|phone ?ext(?:ension)?|area ?code|calling ?code|dial(?:ing)? ?code|phone (?:country )?code|phone ?type|country calling code)\b/,
   },
   {

@@ -3,6 +3,7 @@ import { isMore } from '../deal/terms/more/index.ts'
 import { readDescribing } from './describing.ts'
 import type { Reading } from './evidence.ts'
 import { partWeight } from './general.ts'
+import { isOtherKind } from './head.ts'
 import { isUnspaced, labelSenses, type Sense, unspaced } from './lexicon.ts'
 import { withoutOwner } from './owner.ts'
 import { brackets } from './texts.ts'
@@ -30,6 +31,8 @@ const filler = new Set(
 const request = /[をの]?(?:ご|お)?(?:入力|記入|記載|選択|選び|指定)(?:して)?(?:ください|下さい)[。.]?\s*$/
 /** Languages whose compounds and phrases put the thing itself first ("nombre de la empresa"). */
 const headFirst = new Set('fr es pt it ro vi id pl cs ru uk el ar he'.split(' '))
+const likely =
+  /(?<![\p{L}])(?:prova(?:vel|veis)|probables?|likely|tentativ[ea]|wahrscheinliche[rs]?|vermutliche[rs]?|probabile|presunt[oa]|waarschijnlijke?|previst[oa]|estimad[oa]|prevue?|estimee?|stimat[oa])(?![\p{L}])/gu
 /** "Geschätzter Umfang in Euro" */
 const inCurrency =
   /\s+(?:in|en|em)\s+(?:[A-Z]{3}|euros?|euro['’]s|d[oó]l+ar(?:es|s)?|pesos|reais|pounds|kronor|franken)$/iu
@@ -84,6 +87,9 @@ function readWhole(text: string, lang: string): Reading[] {
       .filter((word, index) => !filler.has(word) || (word === 'type' && index > 0))
       .join(' ')
     if (bare !== folded && bare) readings.push(...sensesOf(bare, lang, strength * 0.95, bare))
+    // "Data provável de fechamento"
+    const sure = folded.replace(likely, ' ').replace(/ +/g, ' ').trim()
+    if (sure !== folded && sure) readings.push(...sensesOf(sure, lang, strength * 0.95, sure))
   }
   return readings
 }
@@ -117,6 +123,7 @@ function readParts(text: string, lang: string): Reading[] {
   const meaningful = words.filter(word => !filler.has(word) && word.length > 1).length || 1
   // An instruction names what it wants first: "Enter the email you'd like to use for your account".
   const isHeadFirst = headFirst.has(lang) || words.length >= 7
+  const head = isHeadFirst ? words.find(word => !filler.has(word)) : words.at(-1)
   const readings: Reading[] = []
   const used = new Set<number>()
   for (let size = Math.min(6, words.length); size >= 1; size--) {
@@ -128,6 +135,7 @@ function readParts(text: string, lang: string): Reading[] {
       const atHead = isHeadFirst ? words.slice(0, at).every(word => filler.has(word)) : at + size === words.length
       const cover = Math.min(1, size / meaningful)
       const found = sensesOf(phrase, lang, 0.3 + 0.5 * cover + (atHead ? 0.12 : 0), phrase).flatMap(reading => {
+        if (!atHead && isOtherKind(head, reading.term)) return []
         const weight = meaningful > size ? partWeight(phrase, reading.term, atHead) : 1
         return weight ? [{ ...reading, strength: reading.strength * weight }] : []
       })

@@ -12,11 +12,11 @@ const selfWords =
 const yours =
   /^(?:your|ihre?r?|deine?|votre|vos|su|sus|tu|tus|seu|sua|il (?:suo|tuo)|la (?:sua|tua)|suo|sua|tuo|tua|uw|jouw|je) |^(?:貴|ご自身)/
 const customerWords =
-  /\b(?:customers?|end ?customers?|end ?users?|clients?|prospects?|buyer|account|opportunity contact|kunden?|endkunden?|interessent|client final|clients?|clientes?|cliente final|clienti|klant|eindklant|endkundendaten|lead|referred (?:company|business|party)|(?:datos|dados|empresa|e ?mail|nome|nombre|contacto|contato) d[eo]l? (?:referido|indicado)|segnalato)\b|顧客|お客様|エンドユーザー|取引先/
+  /\b(?:customers?|end ?customers?|end ?users?|clients?|prospects?|buyer|account|opportunity contact|kunden?|endkunden?|interessent|client final|clients?|clientes?|cliente final|clienti|klant|eindklant|endkundendaten|lead|referred (?:company|business|party)|(?:entreprise|societe|client) recommandee?|empfohlene[rs]? (?:firma|kunde|unternehmen)|(?:datos|dados|empresa|e ?mail|nome|nombre|contacto|contato) d[eo]l? (?:referido|indicado)|segnalato)\b|顧客|お客様|エンドユーザー|取引先/
 
 /** Words of deal registration: on such a form "your details" are those of the person who registers, our own. */
 const registrationWords =
-  /\b(?:client|customer|prospect|services?|business|sales|partner|lead) referral\b|\b(?:lead|projekt|kunden?|opportunity|deal|empfehlung) (?:einreichen|melden|registrieren|anmelden|empfehlen)\b|\bprojekt(?:schutz|preis)\b|\bdeclar(?:er|ation) (?:une |d ?|de )?(?:affaire|opportunite|projet|lead)|\brecommander un client\b|\b(?:alta|registrar) (?:de |una? )?(?:oportunidad(?:es)?|negocio|proyecto|prospecto)\b|\bindi(?:que um cliente|cacao de (?:cliente|negocio|oportunidade)s?)\b|\b(?:registrar|cadastr(?:ar|o de)) (?:uma? )?(?:oportunidade|negocio|projeto)\b|\bsegnal(?:a|are|azione)(?: di)? (?:un ?)?(?:opportunita|trattativa|cliente|lead|progetto)|\b(?:lead|deal|project|verkoopkans|klant) ?(?:registreren|aanmelden|aandragen|indienen)\b|案件申請|顧客紹介|リード登録|\b(?:deal|opportunity|lead|project) ?(?:registration|reg|submission|referral)\b|\b(?:register|submit|refer)(?: an?| your| this| new)* (?:deal|opportunity|lead|referral|project)\b|\brefer(?: an?| your| this| new)* (?:customer|client|prospect|company)\b|\breferral (?:form|details)\b|\bpartner (?:portal|deal|registration|referral)\b|(?:deal|projekt|opportunity) ?(?:registrierung|anmeldung)|\bprojektregistrierung\b|enregistre(?:r|ment) (?:d |une? )?(?:affaire|opportunite|deal)|registro de (?:oportunidad|oportunidades|negocio|proyecto)|registro de oportunidade|registrazione (?:opportunita|deal|trattativa)|deal ?registratie|案件登録|ディール登録|商談登録/
+  /\b(?:client|customer|prospect|services?|business|sales|partner|lead) referral\b|\b(?:lead|projekt|kunden?|opportunity|deal|empfehlung) (?:einreichen|melden|registrieren|anmelden|empfehlen)\b|\bprojekt(?:schutz|preis)\b|\bdeclar(?:er|ation) (?:une |d ?|de )?(?:affaire|opportunite|projet|lead)|\b(?:pass|share|hand over|send)(?: us)? (?:an?|your|this) (?:lead|opportunity|referral)\b|\b(?:recommander un client|soumettre une (?:recommandation|opportunite|affaire)|apporteurs? d ?affaires)\b|\b(?:alta|registrar) (?:de |una? )?(?:oportunidad(?:es)?|negocio|proyecto|prospecto)\b|\bindi(?:que um cliente|cacao de (?:cliente|negocio|oportunidade)s?)\b|\b(?:registrar|cadastr(?:ar|o de)) (?:uma? )?(?:oportunidade|negocio|projeto)\b|\bsegnal(?:a|are|azione)(?: di)? (?:un ?)?(?:opportunita|trattativa|cliente|lead|progetto)|\b(?:lead|deal|project|verkoopkans|klant) ?(?:registreren|aanmelden|aandragen|indienen)\b|案件申請|顧客紹介|リード登録|\b(?:deal|opportunity|lead|project) ?(?:registration|reg|submission|referral)\b|\b(?:register|submit|refer)(?: an?| your| this| new)* (?:deal|opportunity|lead|referral|project)\b|\brefer(?: an?| your| this| new)* (?:customer|client|prospect|company)\b|\breferral (?:form|details)\b|\bpartner (?:portal|deal|registration|referral)\b|(?:deal|projekt|opportunity) ?(?:registrierung|anmeldung)|\bprojektregistrierung\b|enregistre(?:r|ment) (?:d |une? )?(?:affaire|opportunite|deal)|registro de (?:oportunidad|oportunidades|negocio|proyecto)|registro de oportunidade|registrazione (?:opportunita|deal|trattativa)|deal ?registratie|案件登録|ディール登録|商談登録/
 
 const everyday = /^deal\.(?:amount|comments|contractTerm|currency|description|products|quantity|type)$/
 
@@ -35,7 +35,24 @@ export function isDealForm(clues: readonly Clue[], terms: readonly string[]): bo
   if (deal.size >= 2 && [...deal].some(term => !isEveryday(term))) return true
   const texts = new Set(clues.flatMap(({ field }) => [...field.signals.section, field.signals.formText ?? '']))
   const langs = [...new Set(clues.map(clue => clue.lang))]
+  if (hasBothSides(clues)) return true
   return [...texts].some(text => langs.some(lang => isDealFormTitle(text, lang)) || blockWords.test(foldText(text)))
+}
+
+/** "Vertriebspartner" over one block and "Kunde" over another: a sale with two sides. What is "yours" may be a visitor's. */
+function hasBothSides(clues: readonly Clue[]): boolean {
+  const sides = new Set<Whose | undefined>()
+  for (const { field, lang } of clues) {
+    const heading = field.signals.section[0] ?? ''
+    const folded = foldText(heading)
+    if (
+      folded.split(' ').length > 4 ||
+      /\b(?:your?|our|my|ihre?|unsere?|votre|notre|su|tu|sua|tua|uw|onze|account)\b/.test(folded)
+    )
+      continue
+    sides.add(sideOf(heading, true, lang) ?? sideOfTitle(heading))
+  }
+  return sides.has('partner') && sides.has('customer')
 }
 
 /** A folded text without the account that a person opens on a site: it is not a customer of ours. */

@@ -18,6 +18,15 @@ test.each<[string, Asked]>([
   ['an activity', { label: 'Description', section: 'Activity', type: 'textarea' }],
   ['where an event is', { label: 'City', section: 'Event details' }],
   ['what the vendor fills in', { label: 'Comments', section: 'For internal use only', type: 'textarea' }],
+  ['users today', { label: 'Number of users today', type: 'number' }],
+  ['a solution in use', { label: 'Solução atual do cliente', lang: 'pt' }],
+  ['a rival’s price', { label: 'Competitor’s price' }],
+  ['revenue of another kind', { label: 'Estimated services revenue' }],
+  ['a company above', { label: 'Parent company country', options: ['Canada', 'United States'] }],
+  ['who gets the invoice', { label: 'Rechnungs-E-Mail', section: 'Kunde', lang: 'de' }],
+  ['an accountant', { label: 'Accountant’s email' }],
+  ['an extension', { label: 'Poste téléphonique', section: 'Personne-ressource', lang: 'fr' }],
+  ['the vendor’s own people', { label: '弊社営業担当', lang: 'ja' }],
   ['a part in the decision', { label: 'Role in purchase', options: ['Decision maker', 'Influencer'] }],
 ])('%s is no value of the deal', (_, asked) => {
   expect(onDealForm(asked)).toBe('-')
@@ -93,4 +102,9 @@ test('what a page only shows takes nothing from the field that asks', () => {
   expect(termsOf(asked)[1]).toBe('-')
   const page = fieldsOf(asked).map((field, at) => (at < 2 ? field : { ...field, control: 'output' }))
   expect(matchFields(page, 'portal')[1]?.term).toBe('deal.closeDate')
+})
+
+test('a date said to be likely is the date', () => {
+  const asked = ['Nome do projeto', 'Valor total', 'Data provável de fechamento'].map(label => ({ label }))
+  expect(termsOf(asked, 'portal', { lang: 'pt' })[2]).toBe('deal.closeDate')
 })

@@ -114,3 +114,14 @@ test('what is asked again is asked of the one who was asked before', () => {
     {},
   )
 })
+
+test('a form with a block for each side is about a sale between partners', () => {
+  const blocks = (ours: string, theirs: string): Asked[] => [
+    { label: 'E-Mail', section: ours },
+    { label: 'E-Mail', section: theirs },
+  ]
+  const both = ['partner.email', 'contact.email']
+  expect(termsOf(blocks('Vertriebspartner', 'Kunde'), 'portal', { lang: 'de' })).toEqual(both)
+  expect(termsOf(blocks('Apporteur', 'Entreprise recommandée'), 'portal', { lang: 'fr' })).toEqual(both)
+  expect(termsOf(blocks('Your company', 'Account'))[0]).toBe('contact.email')
+})

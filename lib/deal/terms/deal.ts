@@ -211,7 +211,7 @@ export const dealTerms: Term[] = [
         voraussichtlicher abschlusstermin | voraussichtlicher kaufzeitpunkt | erwarteter schlusstermin | schlussdatum | kaufdatum | auftragsdatum
         erwartetes auftragsdatum | zieldatum für den abschluss | entscheidungszeitraum | voraussichtliches kaufdatum | abschlussdatum (geschätzt)
         erwartetes schließungsdatum | zieldatum | auftragseingang | voraussichtlicher auftragseingang | geplanter auftragseingang | erwarteter auftragseingang
-        bestelldatum | voraussichtliches bestelldatum | entscheid bis | entscheidung bis | entscheidungstermin`,
+        bestelldatum | voraussichtliches bestelldatum | entscheid bis | bestellung erwartet am | auftrag erwartet am | bestellung voraussichtlich am | entscheidung bis | entscheidungstermin`,
       fr: `date de clôture | date de clôture prévue | date de clôture estimée | date de fermeture | clôture prévue | date de signature prévue
         date de conclusion prévue | date de fermeture prévue | date de clôture prévisionnelle | date prévisionnelle de clôture | date prévue de signature
         échéance | date d'achat prévue | date de décision | fermeture prévue | date de signature | date de clôture cible | date estimée de clôture
@@ -228,7 +228,7 @@ export const dealTerms: Term[] = [
         data presunta di chiusura | data stimata di chiusura | data prevista chiusura | data di acquisto prevista | data di decisione | data chiusura prevista
         data di chiusura attesa | data di firma prevista | data prevista di acquisto | data prevista per la chiusura | data chiusura stimata`,
       nl: `sluitingsdatum | verwachte sluitingsdatum | geschatte sluitingsdatum | afsluitdatum | verwachte afsluitdatum | verwachte besteldatum | sluitdatum
-        verwachte orderdatum | geplande sluitingsdatum | verwachte aankoopdatum | beslisdatum | verwachte sluiting | geschatte afsluitdatum
+        verwachte orderdatum | geplande sluitingsdatum | verwachte aankoopdatum | verwachte beslissing | beslisdatum | verwachte sluiting | geschatte afsluitdatum
         verwachte sluitdatum | verwachte beslisdatum | datum van afsluiting | streefdatum voor afsluiting`,
       ja: `完了予定日 | 受注見込時期 | 受注見込み時期 | 受注時期 | 受注予定時期 | 受注予定日 | クローズ予定日 | 契約予定日 | 成約予定日 | 完了日 | クローズ日 | 購入予定日 | 発注予定日 | 受注予定 | 終了予定日 | 予定完了日
         購入予定時期 | 導入予定時期 | 導入予定日 | 受注予定時期 | 終了予定 | 終了見込み日 | クロージング予定日 | 注文予定日 | 発注予定時期 | 受注見込日 | 見込み完了日
