@@ -29,6 +29,7 @@ export function isDrawnBox(element: Element): boolean {
   if (isInput(element)) return false
   if (element.closest('[role=listbox],[role=menu],[role=tree],[role=grid],[role=row],table')) return false
   // A native box inside answers, but for one that only carries the value and is never shown.
+  if (element.shadowRoot?.querySelector('input[type=checkbox]')) return false
   if (element.matches('[role=checkbox],[role=switch]'))
     return ![...element.querySelectorAll('input[type=checkbox]')].some(box => box.checkVisibility())
   if (!/-(?:checkbox|switch)$/.test(element.localName)) return false

@@ -75,3 +75,9 @@ test('a drawn switch with a native box inside that is never shown answers itself
   const get = draw('<div role="switch" aria-checked="false"><input type="checkbox" style="display:none"></div>')
   expect(controlOf(get('[role=switch]'))?.name).toBe('aria checkbox')
 })
+
+test('a custom element with a role leaves the answer to the native box in its shadow root', () => {
+  const get = draw('<x-toggle role="switch" aria-checked="false">Shared</x-toggle>')
+  get('x-toggle').attachShadow({ mode: 'open' }).innerHTML = '<label><input type="checkbox"><slot></slot></label>'
+  expect(controlOf(get('x-toggle'))).toBeUndefined()
+})
