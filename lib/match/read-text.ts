@@ -71,6 +71,8 @@ function readWhole(text: string, lang: string): Reading[] {
     [inside, 0.6],
     [question.exec(text)?.[1] ?? '', 0.85],
     [text.split(/\s(?:of|for|where|in which|you)\s/i)[0] ?? '', 0.85],
+    // "Legal name, as registered"
+    [text.split(/,?\s(?:exactly\s)?(?:as|wie|tel(?:le)? que?|tal como|conforme|come|zoals)\s/i)[0] ?? '', 0.85],
     ...text.split(lang === 'nl' ? eitherDutch : either).map((part): [string, number] => [part, 0.8]),
   ]
   const together = text.split(both)
