@@ -1,3 +1,5 @@
+import browser from 'webextension-polyfill'
+import { recordPlace } from '../deal/record-address.ts'
 import type { Written } from '../fill/record/saving.ts'
 import { askPage } from '../messages/ask-page.ts'
 import type { Answer, Outputs } from '../messages/protocol.ts'
@@ -66,10 +68,17 @@ async function settle(run: Run): Promise<void> {
     // The document that was written into has heard of no press.
     const seen = here?.known ? await lookAtSave(run, frame, written) : undefined
     if (seen?.fresh) await unsaved(run.id)
+    // After the browser was closed, the tab's number may be another page's.
+    else if (!here?.known && !(await showsRecord(run))) await endSave(run, { verdict: undefined }, startedAt)
     else await endSave(run, await watchSave(run, frame, written), startedAt)
   } finally {
     saving.delete(run.id)
   }
+}
+
+async function showsRecord({ tabId, url }: Run): Promise<boolean> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined)
+  return tab?.url !== undefined && recordPlace(tab.url) === recordPlace(url)
 }
 
 async function unsaved(runId: string): Promise<void> {
