@@ -16,7 +16,8 @@ export const questions = [
   { id: 'contactEmail', label: 'Work email', control: 'text', term: 'contact.email', expected: sample.email },
   { id: 'contactPhone', label: 'Phone', control: 'phone', term: 'contact.phone', expected: sample.phone },
   { id: 'name', label: 'Opportunity name', control: 'text', term: 'deal.name', expected: sample.dealName },
-  { id: 'amount', label: 'Amount', control: 'number', term: 'deal.amount', expected: String(sample.amount) },
+  // Its sample is “0.00”.
+  { id: 'amount', label: 'Amount', control: 'number', term: 'deal.amount', expected: sample.amount.toFixed(2) },
   { id: 'currency', label: 'Currency', control: 'listbox', term: 'deal.currency', expected: sample.currency },
   { id: 'closeDate', label: 'Expected close', control: 'date', term: 'deal.closeDate', expected: sample.closeDate },
   { id: 'type', label: 'Deal type', control: 'radio', term: 'deal.type', expected: sample.type },
