@@ -8,6 +8,7 @@ const long = [
   'browser/tryton.test.ts',
   'browser/killed/fill.test.ts',
   'browser/killed/submit.test.ts',
+  'browser/killed/write-back.test.ts',
   'browser/library-fields.test.ts',
   'browser/submit/guards.test.ts',
   'browser/record/record.test.ts',
