@@ -11,6 +11,9 @@ const selfWords =
 /** "Your e-mail": on a form about a customer's deal, the reader is the partner. */
 const yours =
   /^(?:your|ihre?r?|deine?|votre|vos|su|sus|tu|tus|seu|sua|il (?:suo|tuo)|la (?:sua|tua)|suo|sua|tuo|tua|uw|jouw|je) |^(?:貴|ご自身)/
+/** The same anywhere in a label: "Nombre de su empresa". */
+const yourThings =
+  /(?:^| )(?:your|ihre?[rsn]?|deine?[rsn]?|votre|vos|sus?|tus?|seu|sua|suo|tuo|tua|vostr[oa]|uw|jouw|je) |^(?:貴|ご自身)/
 const customerWords =
   /\b(?:customers?|end ?customers?|end ?users?|clients?|prospects?|buyer|account|opportunity contact|kunden?|endkunden?|interessent|client final|clients?|clientes?|cliente final|clienti|klant|eindklant|endkundendaten|lead|referred (?:company|business|party)|(?:entreprise|societe|client) recommandee?|empfohlene[rs]? (?:firma|kunde|unternehmen)|(?:datos|dados|empresa|e ?mail|nome|nombre|contacto|contato) d[eo]l? (?:referido|indicado)|segnalato)\b|顧客|お客様|エンドユーザー|取引先/
 
@@ -129,11 +132,13 @@ const otherPeople =
 
 /** The name of somebody other than the deal's main contact, where a label or heading asks for one. */
 export function otherPerson(clue: Clue): string | undefined {
-  return [clue.field.label, ...clue.field.signals.section.slice(0, 2)].find(text => {
+  const { label, signals } = clue.field
+  const namesDistributor = (folded: string) =>
+    distributorWords.test(folded) && !/\b(?:autorizado|autorise|autorizzato)\b/.test(folded)
+  return [label, ...signals.section.slice(0, 2)].find(text => {
     const folded = foldText(text)
-    return (
-      otherPeople.test(folded) ||
-      (distributorWords.test(folded) && !/\b(?:autorizado|autorise|autorizzato)\b/.test(folded))
-    )
+    // "Your company" under "Distributor": the vendor calls us so.
+    const isOurs = text !== label && yourThings.test(foldText(label))
+    return otherPeople.test(folded) || (namesDistributor(folded) && !isOurs)
   })
 }

@@ -125,3 +125,24 @@ test('a form with a block for each side is about a sale between partners', () =>
   expect(termsOf(blocks('Apporteur', 'Entreprise recommandée'), 'portal', { lang: 'fr' })).toEqual(both)
   expect(termsOf(blocks('Your company', 'Account'))[0]).toBe('contact.email')
 })
+
+test('what is yours in a distributor’s block is asked of whoever registers', () => {
+  const block = { section: 'Datos del distribuidor' }
+  check(
+    [
+      [{ label: 'Nombre de su empresa', ...block }, 'partner.companyName'],
+      [{ label: 'Su correo electrónico', ...block }, 'partner.email'],
+      [{ label: 'Nombre de la oportunidad', section: 'Oportunidad' }, 'deal.name'],
+      [{ label: 'Fecha de cierre', section: 'Oportunidad' }, 'deal.closeDate'],
+    ],
+    { lang: 'es' },
+  )
+  check(
+    [
+      [{ label: 'Your distributor' }, '-'],
+      [{ label: 'Distributor contact email', section: 'Distributor' }, '-'],
+      ...deal,
+    ],
+    { lang: 'en' },
+  )
+})
