@@ -101,11 +101,19 @@ async function once(
   await watched.end()
   await closePopup(first)
   const popup = await openPopup(extended, page)
-  const isAtRest = async () =>
-    !/^$|…$/.test(await statusOf(popup)) &&
-    (await rowsOf(own, 'runs')).every(
-      ({ state, status }) => state !== 'running' && state !== 'undoing' && !action.going?.test(status),
+  let before = ''
+  const isAtRest = async () => {
+    const [said, runs] = [await statusOf(popup), await rowsOf(own, 'runs')]
+    const goesOn = runs.some(
+      ({ state, status }) => state === 'running' || state === 'undoing' || action.going?.test(status),
     )
+    // One thing may lead to the next by itself: what is written is then saved.
+    const now = JSON.stringify([said, runs.map(({ status }) => status)])
+    const isSame = now === before
+    before = now
+    if (!isSame) await new Promise(resolve => setTimeout(resolve, 500))
+    return isSame && !goesOn && !/^$|…$/.test(said)
+  }
   await soon(isAtRest, async () => `the popup to come to rest; it says "${await statusOf(popup)}"`, 60_000)
   const wrong = await action.wrong({ page, popup, said: await statusOf(popup), own })
   await closePopup(popup)
