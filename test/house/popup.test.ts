@@ -17,9 +17,17 @@ function loadedWith(path: string, seen = new Set<string>()): Set<string> {
 const large =
   /^(?:lib\/deal\/vocabulary\.ts|lib\/store\/db\.ts|dexie|dexie-react-hooks|libphonenumber-js|iso-3166|i18n-iso-countries)(?:\/|$)/
 
+test('what stands in the popup first needs no code but its own', () => {
+  const shell = [...loadedWith('entrypoints/popup/main.tsx')]
+  expect(shell.filter(path => !path.endsWith('.css'))).toEqual(['entrypoints/popup/main.tsx'])
+})
+
 test('the popup and the panel open without the database, the vocabulary and the lists of the world', () => {
-  for (const name of ['popup', 'sidepanel']) {
-    const loaded = [...loadedWith(`entrypoints/${name}/main.tsx`)]
+  for (const [name, view] of [
+    ['popup', 'view'],
+    ['sidepanel', 'main'],
+  ]) {
+    const loaded = [...loadedWith(`entrypoints/${name}/${view}.tsx`)]
     expect(loaded, 'the way is followed').toEqual(
       expect.arrayContaining(['components/popup/use-deals.ts', 'react-dom/client']),
     )
