@@ -1,7 +1,7 @@
 import { kindOf, linesIn } from './card-lines.ts'
 import { besidesTitle, type Card, companyTitle } from './card-titles.ts'
 import { isBareLink, isLabelOf } from './label.ts'
-import type { Pair } from './pair.ts'
+import { cardPair, type Pair } from './pair.ts'
 import { isWithin, type Part, textOf } from './part.ts'
 
 /** An address of the web without a path. */
@@ -47,19 +47,10 @@ export function companyPairs(root: Part, taken: Set<Part>, pairs: readonly Pair[
   if (!name || taken.has(name) || inside.length !== 1 || !isBareLink(name)) return []
   const isOther = named.length > 0 && !named.includes(textOf(name))
   if (isOther) return []
-  const make = (label: string, part: Part): Pair => ({
-    label,
-    from: 'before',
-    value: [part],
-    row: part,
-    shape: 'card',
-    sure: true,
-    section: [card.title],
-  })
-  const found = named.length ? [] : [make(card.title, name)]
+  const found = named.length ? [] : [cardPair(card.title, name, card.title)]
   for (const line of rest.filter(part => !taken.has(part))) {
-    if (kindOf(line) === 'Phone') found.push(make('Phone', line))
-    else if (domain.test(textOf(line))) found.push(make('Website', line))
+    if (kindOf(line) === 'Phone') found.push(cardPair('Phone', line, card.title))
+    else if (domain.test(textOf(line))) found.push(cardPair('Website', line, card.title))
   }
   return found
 }

@@ -4,7 +4,7 @@ import { isContactWord } from './contact-words.ts'
 import { isJobTitle } from './job-titles.ts'
 import { couldLabel, isBareLink, isLabelOf } from './label.ts'
 import { classWords } from './noise.ts'
-import type { Pair } from './pair.ts'
+import { cardPair, type Pair } from './pair.ts'
 import { each, isWithin, type Part, textOf } from './part.ts'
 
 /** The nearest card around that says it is about a contact: by its class, name or heading, or the title before it. */
@@ -86,15 +86,7 @@ export function personPairs(
   taken: Set<Part>,
   named: Named,
 ): Pair[] {
-  const make = (label: string, part: Part): Pair => ({
-    label,
-    from: 'before',
-    value: [part],
-    row: part,
-    shape: 'card',
-    sure: true,
-    section: [title],
-  })
+  const make = (label: string, part: Part) => cardPair(label, part, title)
   const own = found.filter(([, part]) => lines.some(line => isWithin(line, part) || isWithin(part, line)))
   const pairs = own.map(([kind, part]) => make(kind, part))
   if (own.some(([kind]) => kind === 'Name')) return pairs

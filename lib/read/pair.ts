@@ -22,3 +22,8 @@ export interface Pair {
   /** Titles above it, nearest first. */
   section: string[]
 }
+
+/** What a line of a titled card shows without a label of its own, as a pair under the label that says what it is. */
+export function cardPair(label: string, part: Part, title: string): Pair {
+  return { label, from: 'before', value: [part], row: part, shape: 'card', sure: true, section: [title] }
+}
