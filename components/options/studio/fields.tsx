@@ -9,9 +9,9 @@ import { nameOf } from './field-words.ts'
 import { useLevels } from './level-select.tsx'
 import type { FieldRow } from './rows.ts'
 import { useAnswers } from './use-answers.ts'
-import { useKept } from './use-kept.ts'
 import { useProposals } from './use-proposals.ts'
 import { useRules } from './use-rules.ts'
+import { useSame } from './use-same.ts'
 import { useUndoKeys } from './use-undo-keys.ts'
 import type { ViewProps } from './view.ts'
 
@@ -31,7 +31,7 @@ export function Fields({ mapping, host }: ViewProps) {
   useUndoKeys(undo, redo)
   const [text, setText] = useState('')
   const [filter, setFilter] = useState<Filter>('all')
-  const fields = useKept(mapping.fields)
+  const fields = useSame(mapping.fields)
   const matches = useProposals(fields, mapping.side)
   // What is typed and chosen is shown at once; the rows follow.
   const wanted = foldText(useDeferredValue(text))
