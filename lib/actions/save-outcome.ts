@@ -18,6 +18,8 @@ const pause = 400
 export interface Fate {
   verdict: SaveVerdict
   seen?: SaveSeen
+  /** The record's page was not there to be looked at. */
+  left?: true
 }
 
 /** Looks until the record's fate is told twice in a row, or the time is over. */
@@ -44,10 +46,10 @@ export async function lookAtSave(run: Run, frame: number, written: Written[]): P
 /** Keeps what became of the record, with its own entry in Activity. */
 export async function endSave(
   run: Run,
-  { verdict, seen }: Fate,
+  { verdict, seen, left }: Fate,
   startedAt: string,
 ): Promise<Answer<Outputs['saveRecord']>> {
-  const status = savedSentence(verdict, seen, patience / 1000)
+  const status = savedSentence(verdict, seen, left ? undefined : patience / 1000)
   const saved = verdict ?? 'unknown'
   // Before the last word, so that a background that is stopped here does it again.
   if (saved === 'saved') await rememberNotes(run)

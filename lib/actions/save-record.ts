@@ -69,7 +69,8 @@ async function settle(run: Run): Promise<void> {
     const seen = here?.known ? await lookAtSave(run, frame, written) : undefined
     if (seen?.fresh) await unsaved(run.id)
     // After the browser was closed, the tab's number may be another page's.
-    else if (!here?.known && !(await showsRecord(run))) await endSave(run, { verdict: undefined }, startedAt)
+    else if (!here?.known && !(await showsRecord(run)))
+      await endSave(run, { verdict: undefined, left: true }, startedAt)
     else await endSave(run, await watchSave(run, frame, written), startedAt)
   } finally {
     saving.delete(run.id)

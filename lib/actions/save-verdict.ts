@@ -20,8 +20,8 @@ export function judgeSave(seen: SaveSeen): SaveVerdict {
   return button !== 'there' && answered ? 'saved' : undefined
 }
 
-/** The sentence that a save ends with. `seconds`: how long was waited for an answer. */
-export function savedSentence(verdict: SaveVerdict, seen: SaveSeen | undefined, seconds: number): string {
+/** The sentence that a save ends with. `seconds`: how long was waited for an answer; absent where the page was gone. */
+export function savedSentence(verdict: SaveVerdict, seen: SaveSeen | undefined, seconds?: number): string {
   const notices = (tone: string) =>
     (seen?.notices ?? []).filter(one => one.tone === tone).map(({ text }) => `“${text}”`)
   if (verdict === 'saved') {
@@ -37,6 +37,8 @@ export function savedSentence(verdict: SaveVerdict, seen: SaveSeen | undefined, 
   const [said] = notices('plain')
   const told = seen?.refusedWith
     ? `it answered with error ${seen.refusedWith}`
-    : `nothing on the page told so within ${seconds} seconds`
+    : seconds === undefined
+      ? 'its page was closed or left meanwhile'
+      : `nothing on the page told so within ${seconds} seconds`
   return `Cannot tell whether the CRM has saved the record: ${told}${said ? `. The page says: ${said}` : ''}. Look at the record before you leave it.`
 }

@@ -46,5 +46,6 @@ test('the sentence names what the CRM said, and claims nothing that is not known
     'Close date: “It lies in the past.”',
   )
   expect(savedSentence(undefined, undefined, 15)).toMatch(/^Cannot tell .* within 15 seconds/)
+  expect(savedSentence(undefined, undefined)).toContain('closed or left')
   expect(savedSentence(undefined, { ...pressed, refusedWith: 503 }, 15)).toContain('error 503')
 })
